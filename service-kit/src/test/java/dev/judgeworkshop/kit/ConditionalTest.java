@@ -1,0 +1,64 @@
+package dev.judgeworkshop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.endsWith;
+
+import dev.judgeworkshop.kit.app.Probe;
+import dev.judgeworkshop.testing.WorkshopTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(WorkshopTestResource.class)
+class ConditionalTest {
+
+  private static final String THING = "/api/v1/things/" + UUID.randomUUID();
+
+  @Test
+  void aVersionedThingHasAStrongTag() {
+    Kit.asAda()
+        .get(THING)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"7\"")
+        .header("Cache-Control", "private, no-cache");
+    Kit.asAda()
+        .header("If-None-Match", "\"7\"")
+        .get(THING)
+        .then()
+        .statusCode(304)
+        .body(emptyString());
+    Kit.asAda().header("If-None-Match", "\"6\"").get(THING).then().statusCode(200);
+    Kit.asAda().header("If-None-Match", "*").get(THING).then().statusCode(304);
+  }
+
+  @Test
+  void aPollIsAnswered304WithoutLoading() {
+    // Given
+    Kit.asAda().get(THING + "/status").then().statusCode(200).header("ETag", "\"7\"");
+    int loads = Probe.loads();
+    // When
+    Kit.asAda()
+        .header("If-None-Match", "W/\"7\"")
+        .get(THING + "/status")
+        .then()
+        .statusCode(304)
+        .header("ETag", "\"7\"");
+    // Then
+    assertThat(Probe.loads()).isEqualTo(loads);
+  }
+
+  @Test
+  void whatIsCreatedHasALocationAndATag() {
+    Kit.asAda()
+        .body("{\"name\":\"x\",\"lines\":[]}")
+        .post("/api/v1/things")
+        .then()
+        .statusCode(201)
+        .header("Location", endsWith("/api/v1/things/1"))
+        .header("ETag", "\"1\"");
+  }
+}

@@ -1,0 +1,177 @@
+package dev.judgeworkshop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.judgeworkshop.testing.StubEndpoint;
+import dev.judgeworkshop.testing.StubMembership;
+import dev.judgeworkshop.testing.TestUser;
+import dev.judgeworkshop.testing.WorkshopTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@WithTestResource(WorkshopTestResource.class)
+class IdentityTest {
+
+  private static final String THINGS = "/api/v1/things";
+
+  private UUID workshop;
+  private TestUser user;
+
+  @BeforeEach
+  void somebodyNew() {
+    workshop = UUID.randomUUID();
+    user = TestUser.named("Grace");
+  }
+
+  private StubEndpoint isMember(String role, String phase) {
+    return Kit.PEERS.membership(workshop, user.id(), role, phase);
+  }
+
+  private io.restassured.response.ValidatableResponse ask(String what) {
+    return Kit.as(user).queryParam("workshopId", workshop.toString()).get(THINGS + what).then();
+  }
+
+  static Stream<String> badTokens() {
+    return Kit.TOKENS.allBad(Kit.ADA).keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("badTokens")
+  void refusesATokenThatIs(String bad) {
+    RestAssured.given()
+        .auth()
+        .oauth2(Kit.TOKENS.allBad(Kit.ADA).get(bad))
+        .get(THINGS)
+        .then()
+        .statusCode(401)
+        .contentType("application/problem+json")
+        .header("WWW-Authenticate", containsString("Bearer"))
+        .body("code", equalTo("unauthenticated"));
+  }
+
+  @Test
+  void refusesARequestWithoutAToken() {
+    RestAssured.get(THINGS).then().statusCode(401).body("code", equalTo("unauthenticated"));
+    RestAssured.get(THINGS + "/open").then().statusCode(200);
+  }
+
+  @Test
+  void knowsWhoAsks() {
+    Kit.as(user)
+        .get(THINGS + "/me")
+        .then()
+        .statusCode(200)
+        .body(containsString(user.id().toString()));
+  }
+
+  @Test
+  void opensInternalPathsForServicesOnly() {
+    Kit.asAda()
+        .get("/internal/v1/things")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("forbidden"));
+    RestAssured.given()
+        .auth()
+        .oauth2(Kit.TOKENS.ofService("traces-service"))
+        .get("/internal/v1/things")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void aServiceIsNotAUser() {
+    RestAssured.given()
+        .auth()
+        .oauth2(Kit.TOKENS.ofService("traces-service"))
+        .get(THINGS + "/me")
+        .then()
+        .statusCode(401);
+  }
+
+  @Test
+  void deniesWhatNobodyHasOpened() {
+    Kit.asAda().get("/api/v1/forgotten").then().statusCode(403).body("code", equalTo("forbidden"));
+  }
+
+  @Test
+  void asksForAMembershipOnceAndAsAService() {
+    // Given
+    var lookUp = isMember("SME", "ANNOTATION");
+    // When
+    ask("/member").statusCode(200).body("role", equalTo("SME"));
+    ask("/member").statusCode(200);
+    // Then
+    assertThat(lookUp.received()).isEqualTo(1);
+    assertThat(lookUp.requests().getFirst().getHeader("Authorization"))
+        .doesNotContain(Kit.TOKENS.of(user))
+        .startsWith("Bearer ");
+  }
+
+  @Test
+  void aForeignWorkshopIsNotThere() {
+    ask("/member").statusCode(404).body("code", equalTo("workshop-not-found"));
+  }
+
+  @Test
+  void aFailingLookUpRefuses() {
+    Kit.PEERS.membershipOf(workshop, user.id()).isDown();
+    ask("/member").statusCode(503).body("code", equalTo("peer-unavailable"));
+  }
+
+  @Test
+  void refusesAnotherRole() {
+    isMember("SME", "ANNOTATION");
+    ask("/facilitator").statusCode(403);
+  }
+
+  @Test
+  void letsANewFacilitatorInAtOnce() {
+    // Given
+    isMember("SME", "ANNOTATION");
+    ask("/member").statusCode(200);
+    // When
+    isMember("FACILITATOR", "ANNOTATION");
+    // Then
+    ask("/facilitator").statusCode(200);
+  }
+
+  @Test
+  void takingPartNeedsRoleAndPhaseAndState() {
+    isMember("SME", "ANNOTATION");
+    ask("/participant?sees=true").statusCode(200);
+    ask("/participant?sees=false").statusCode(404).body("code", equalTo("trace-not-found"));
+    isMember("FACILITATOR", "ANNOTATION");
+    user = TestUser.named("Boss");
+    isMember("FACILITATOR", "ANNOTATION");
+    ask("/participant?sees=true").statusCode(403);
+    user = TestUser.named("Early");
+    isMember("PARTICIPANT", "RUBRIC");
+    ask("/participant?sees=true").statusCode(409).body("code", equalTo("phase-closed"));
+    user = TestUser.named("Late");
+    Kit.PEERS.membership(StubMembership.of(workshop, user.id(), "SME", "ANNOTATION").paused());
+    ask("/participant?sees=true").statusCode(409).body("code", equalTo("workshop-paused"));
+  }
+
+  @Test
+  void showsTheCachesHitsAndItsInstance() {
+    isMember("SME", "ANNOTATION");
+    ask("/member").statusCode(200);
+    RestAssured.get("/q/metrics")
+        .then()
+        .body(containsString("cache_gets_total{cache=\"memberships\""));
+    RestAssured.get("/q/health/ready")
+        .then()
+        .body("checks.find { it.name == 'instance' }.data.id", equalTo("local"));
+  }
+}
