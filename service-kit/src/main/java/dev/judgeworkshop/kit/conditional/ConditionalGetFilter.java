@@ -1,5 +1,9 @@
 package dev.judgeworkshop.kit.conditional;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -56,6 +60,16 @@ public class ConditionalGetFilter {
       return tag;
     } catch (JsonProcessingException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** JSON that is written already. */
+  private record WrittenJson(byte[] utf8) {
+
+    @JsonValue
+    @JsonRawValue
+    String raw() {
+      return new String(utf8, UTF_8);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.judgeworkshop.kit.list;
 import dev.judgeworkshop.kit.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -58,5 +59,21 @@ public record PageQuery(
    */
   public @Nullable List<String> afterKey(String scope, int size) {
     return after == null ? null : Cursor.decode(scope, after, size);
+  }
+
+  /**
+   * The id to continue after, in a list that is ordered by id alone.
+   *
+   * @param scope names the list and its filter, as given to {@link Page#of}
+   * @return the id of the last row seen; null for a page by {@code skip}
+   * @throws Problem 400 when the cursor is malformed or was made for another query
+   */
+  public @Nullable UUID afterId(String scope) {
+    List<String> key = afterKey(scope, 1);
+    try {
+      return key == null ? null : UUID.fromString(key.getFirst());
+    } catch (IllegalArgumentException forged) {
+      throw Problem.badRequest("after", "is not a cursor of this query");
+    }
   }
 }

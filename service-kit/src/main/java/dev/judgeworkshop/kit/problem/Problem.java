@@ -100,7 +100,7 @@ public final class Problem extends RuntimeException {
    */
   public static Problem staleVersion(long currentVersion) {
     return new Problem(412, "stale-version", "It was changed by someone else.", List.of())
-        .header("ETag", "\"" + currentVersion + "\"");
+        .withVersion(currentVersion);
   }
 
   /**
@@ -177,6 +177,16 @@ public final class Problem extends RuntimeException {
   public Problem with(String name, Object value) {
     extensions.put(name, value);
     return this;
+  }
+
+  /**
+   * Sends the ETag of what is stored, so that the client can decide anew.
+   *
+   * @param currentVersion the version that is stored now
+   * @return this
+   */
+  public Problem withVersion(long currentVersion) {
+    return header("ETag", "\"" + currentVersion + "\"");
   }
 
   private Problem retryAfter(Duration delay) {

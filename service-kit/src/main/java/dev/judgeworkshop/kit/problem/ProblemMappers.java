@@ -2,7 +2,6 @@ package dev.judgeworkshop.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.judgeworkshop.kit.client.PeerUnavailable;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -10,16 +9,12 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.Map;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -102,21 +97,6 @@ public class ProblemMappers {
         Problem.unavailable("peer-unavailable", "The token issuer does not answer."), uri);
   }
 
-  @ServerExceptionMapper({
-    PeerUnavailable.class,
-    ProcessingException.class,
-    TimeoutException.class,
-    CircuitBreakerOpenException.class,
-    BulkheadException.class
-  })
-  Response peerAway(Throwable failed, UriInfo uri) {
-    LOG.warnf("A peer does not answer in time: %s", failed.toString());
-    return respond(
-        Problem.unavailable(
-            "peer-unavailable", "A service that is needed does not answer in time."),
-        uri);
-  }
-
   /** The version that is stored now is not known here; a service that knows it throws a Problem. */
   @ServerExceptionMapper
   Response lostRace(OptimisticLockException lost, UriInfo uri) {
@@ -150,12 +130,7 @@ public class ProblemMappers {
   }
 
   private static Response respond(Problem problem, UriInfo uri) {
-    Response.ResponseBuilder response =
-        Response.status(problem.status())
-            .type(ProblemWriter.MEDIA_TYPE)
-            .entity(ProblemWriter.body(problem, uri.getPath()));
-    problem.headers().forEach(response::header);
-    return response.build();
+    return ProblemWriter.response(problem, uri);
   }
 
   private static Response respond(

@@ -1,0 +1,133 @@
+package dev.judgeworkshop.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * One database in the embedded PostgreSQL 18 that all tests of a JVM share. Each database belongs
+ * to a login role of its own name, which is no superuser, as in production.
+ *
+ * @param name database and role; also the password, as these databases live for one test run
+ * @param port on localhost
+ */
+public record EmbeddedDatabase(String name, int port) {
+
+  private static final String SUPERUSER = "postgres";
+  private static final String CURRENT = "judgeworkshop.testing.database";
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
+
+  /** Refuses what would need quoting: names are lower case letters, digits and underscores. */
+  public EmbeddedDatabase {
+    if (!NAME.matcher(name).matches() || SUPERUSER.equals(name)) {
+      throw new IllegalArgumentException("not usable as the name of a test database: " + name);
+    }
+  }
+
+  /**
+   * An empty database of this name; one that was there before is dropped with its connections.
+   * Starts PostgreSQL if this JVM has none yet (about a second).
+   */
+  public static EmbeddedDatabase fresh(String name) {
+    EmbeddedDatabase database =
+        new EmbeddedDatabase(name, Integer.parseInt(JvmWide.call(PostgresProcess.class, "port")));
+    database.recreate();
+    return database;
+  }
+
+  /**
+   * The database of the application under test.
+   *
+   * @throws IllegalStateException when {@link WorkshopTestResource} has not started one
+   */
+  public static EmbeddedDatabase current() {
+    String name = System.getProperty(CURRENT);
+    if (name == null) {
+      throw new IllegalStateException("no application under test: WorkshopTestResource is missing");
+    }
+    return new EmbeddedDatabase(
+        name, Integer.parseInt(JvmWide.call(PostgresProcess.class, "port")));
+  }
+
+  /** Makes this the one that {@link #current()} answers with, in all class loaders. */
+  public EmbeddedDatabase asCurrent() {
+    System.setProperty(CURRENT, name);
+    return this;
+  }
+
+  /** Always {@code localhost}. */
+  public String host() {
+    return "localhost";
+  }
+
+  /** The login role that owns the database. */
+  public String user() {
+    return name;
+  }
+
+  /** The role's password. */
+  public String password() {
+    return name;
+  }
+
+  /** For blocking access, for instance by Flyway. */
+  public String jdbcUrl() {
+    return "jdbc:postgresql://" + host() + ":" + port + "/" + name;
+  }
+
+  /** Unpooled connections as the owner. */
+  public DataSource dataSource() {
+    return dataSource(name, user());
+  }
+
+  /**
+   * Unpooled connections as superuser to the maintenance database, whose statements are not
+   * counted.
+   */
+  DataSource maintenance() {
+    return dataSource(SUPERUSER, SUPERUSER);
+  }
+
+  /**
+   * Runs statements as the owner, for fixtures that are quicker in SQL.
+   *
+   * @throws IllegalStateException when one of them fails
+   */
+  public void run(String... statements) {
+    execute(dataSource(), statements);
+  }
+
+  private void recreate() {
+    execute(
+        maintenance(),
+        "create extension if not exists pg_stat_statements",
+        "drop database if exists " + name + " with (force)",
+        "drop role if exists " + name,
+        "create role " + name + " login password '" + name + "'",
+        "create database " + name + " owner " + name);
+  }
+
+  private DataSource dataSource(String database, String role) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {host()});
+    source.setPortNumbers(new int[] {port});
+    source.setDatabaseName(database);
+    source.setUser(role);
+    source.setPassword(role);
+    return source;
+  }
+
+  private static void execute(DataSource source, String... statements) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(String.join("; ", statements), e);
+    }
+  }
+}

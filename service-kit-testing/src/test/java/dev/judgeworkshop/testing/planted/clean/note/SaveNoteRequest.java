@@ -1,0 +1,3 @@
+package dev.judgeworkshop.testing.planted.clean.note;
+
+public record SaveNoteRequest(String text) {}

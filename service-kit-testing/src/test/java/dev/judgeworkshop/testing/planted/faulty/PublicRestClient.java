@@ -1,0 +1,6 @@
+package dev.judgeworkshop.testing.planted.faulty;
+
+public interface PublicRestClient {
+
+  String get();
+}

@@ -1,0 +1,3 @@
+package dev.judgeworkshop.testing.planted.faulty;
+
+record SaveThingRequest(String name) {}
