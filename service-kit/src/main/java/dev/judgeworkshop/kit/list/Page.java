@@ -3,6 +3,7 @@ package dev.judgeworkshop.kit.list;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor to continue after; absent on the last page
  * @param <T> the summary
  */
+@Schema(requiredProperties = {"items", "total", "skip", "limit"})
 public record Page<T>(
     List<T> items,
     long total,

@@ -4,6 +4,7 @@ import dev.judgeworkshop.kit.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param after the {@code next} of the page before
  */
 public record PageQuery(
-    @QueryParam("skip") @Parameter(schema = @Schema(minimum = "0", defaultValue = "0"))
+    @QueryParam("skip")
+        @Parameter(
+            schema =
+                @Schema(
+                    type = SchemaType.INTEGER,
+                    format = "int32",
+                    minimum = "0",
+                    defaultValue = "0"))
         @Nullable Integer skip,
     @QueryParam("limit")
-        @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+        @Parameter(
+            schema =
+                @Schema(
+                    type = SchemaType.INTEGER,
+                    format = "int32",
+                    minimum = "1",
+                    maximum = "200",
+                    defaultValue = "50"))
         @Nullable Integer limit,
     @QueryParam("after") @Nullable String after) {
 

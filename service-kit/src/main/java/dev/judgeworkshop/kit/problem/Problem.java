@@ -82,6 +82,17 @@ public final class Problem extends RuntimeException {
   }
 
   /**
+   * 404 with a code of its own, where the client has to know which thing is missing.
+   *
+   * @param code the stable code
+   * @param detail for people
+   * @return the problem
+   */
+  public static Problem notFound(String code, String detail) {
+    return new Problem(404, code, detail, List.of());
+  }
+
+  /**
    * 409: a rule of the domain forbids it now.
    *
    * @param code the stable code
