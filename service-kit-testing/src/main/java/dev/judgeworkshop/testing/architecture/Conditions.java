@@ -25,6 +25,8 @@ final class Conditions {
           "java..",
           "jakarta.persistence..",
           "org.hibernate.annotations..",
+          // named by the defaults of @UuidGenerator
+          "org.hibernate.id.uuid..",
           "org.jspecify.annotations..",
           "dev.judgeworkshop.model..");
 

@@ -1,0 +1,31 @@
+package dev.judgeworkshop.discovery.client.traces;
+
+import io.quarkus.cache.CacheResult;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Asks once for everybody: found answers are kept, failures (404 among them) are not. */
+@ApplicationScoped
+class TraceLookUp {
+
+  private final TracesRestClient traces;
+
+  TraceLookUp(@RestClient TracesRestClient traces) {
+    this.traces = traces;
+  }
+
+  @CacheResult(cacheName = "traces-in-datasets")
+  @Timeout
+  @Retry
+  @ExponentialBackoff
+  @CircuitBreaker
+  Uni<Boolean> find(UUID datasetId, UUID traceId) {
+    return traces.find(datasetId, traceId).replaceWith(true);
+  }
+}

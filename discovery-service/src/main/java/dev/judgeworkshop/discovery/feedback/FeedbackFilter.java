@@ -1,0 +1,54 @@
+package dev.judgeworkshop.discovery.feedback;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which feedback to list, bound by {@code @BeanParam}.
+ *
+ * @param workshopId the workshop
+ * @param traceId only on this trace
+ * @param userId only by this person
+ * @param label only with this label
+ */
+public record FeedbackFilter(
+    @QueryParam("workshopId") @NotNull UUID workshopId,
+    @QueryParam("traceId") @Nullable UUID traceId,
+    @QueryParam("userId") @Nullable UUID userId,
+    @QueryParam("label") @Nullable Label label) {
+
+  FeedbackFilter by(@Nullable UUID author) {
+    return new FeedbackFilter(workshopId, traceId, author, label);
+  }
+
+  /** The counters know the totals of a workshop and of a person; the rest is counted. */
+  boolean isCounted() {
+    return traceId == null && label == null;
+  }
+
+  /** What is asked for: property and value, in the order of the indexes. */
+  Map<String, Object> conditions() {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    conditions.put("workshopId", workshopId);
+    putGiven(conditions, "traceId", traceId);
+    putGiven(conditions, "userId", userId);
+    putGiven(conditions, "label", label);
+    return conditions;
+  }
+
+  /** Names this list for its cursors. */
+  String scope() {
+    return "feedback" + conditions();
+  }
+
+  private static void putGiven(
+      Map<String, Object> conditions, String name, @Nullable Object value) {
+    if (value != null) {
+      conditions.put(name, value);
+    }
+  }
+}

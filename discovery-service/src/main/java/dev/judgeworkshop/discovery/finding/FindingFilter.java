@@ -1,0 +1,54 @@
+package dev.judgeworkshop.discovery.finding;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings to list, bound by {@code @BeanParam}.
+ *
+ * @param workshopId the workshop
+ * @param traceId only on this trace
+ * @param userId only by this person
+ * @param category only of this kind
+ */
+public record FindingFilter(
+    @QueryParam("workshopId") @NotNull UUID workshopId,
+    @QueryParam("traceId") @Nullable UUID traceId,
+    @QueryParam("userId") @Nullable UUID userId,
+    @QueryParam("category") @Nullable Category category) {
+
+  FindingFilter by(@Nullable UUID author) {
+    return new FindingFilter(workshopId, traceId, author, category);
+  }
+
+  /** The counters know the totals of a workshop and of a person; the rest is counted. */
+  boolean isCounted() {
+    return traceId == null && category == null;
+  }
+
+  /** What is asked for: property and value, in the order of the indexes. */
+  Map<String, Object> conditions() {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    conditions.put("workshopId", workshopId);
+    putGiven(conditions, "traceId", traceId);
+    putGiven(conditions, "userId", userId);
+    putGiven(conditions, "category", category);
+    return conditions;
+  }
+
+  /** Names this list for its cursors. */
+  String scope() {
+    return "findings" + conditions();
+  }
+
+  private static void putGiven(
+      Map<String, Object> conditions, String name, @Nullable Object value) {
+    if (value != null) {
+      conditions.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.judgeworkshop.discovery.finding;
+
+import static java.util.stream.Collectors.joining;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings in the database. Races are settled by the version in the condition of an update or
+ * delete, never by reading first. Lists read previews into records, newest first.
+ */
+@ApplicationScoped
+class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
+
+  private static final String CHANGE =
+      """
+      update Finding
+      set insight = :insight, category = :category, updatedAt = :now, version = version + 1
+      where id = :id and version = :version
+        and (insight <> :insight or category is distinct from :category)
+      """;
+
+  private static final String SUMMARIES =
+      """
+      select id, traceId, userId, substring(insight, 1, 280), category, version, createdAt, updatedAt
+      from Finding where %s order by id desc
+      """;
+
+  /** Changes nothing when the version is another one, or when it says the same already. */
+  Uni<Void> change(
+      UUID id, long version, String insight, @Nullable Category category, Instant now) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createMutationQuery(CHANGE)
+                    .setParameter("id", id)
+                    .setParameter("version", version)
+                    .setParameter("insight", insight)
+                    .setParameter("category", category)
+                    .setParameter("now", now)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** False when it is gone or its version is another one. */
+  Uni<Boolean> remove(UUID id, long version) {
+    return delete("id = ?1 and version = ?2", id, version).map(rows -> rows == 1);
+  }
+
+  /** One row more than the limit says whether there is a next page. */
+  Uni<List<FindingSummary>> page(FindingFilter filter, @Nullable UUID after, int skip, int rows) {
+    Map<String, Object> conditions = filter.conditions();
+    String where = where(conditions) + (after == null ? "" : " and id < :after");
+    return getSession()
+        .chain(
+            session -> {
+              var query =
+                  session.createSelectionQuery(SUMMARIES.formatted(where), FindingSummary.class);
+              conditions.forEach(query::setParameter);
+              if (after != null) {
+                query.setParameter("after", after);
+              }
+              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
+            });
+  }
+
+  Uni<Long> count(FindingFilter filter) {
+    Map<String, Object> conditions = filter.conditions();
+    return count(where(conditions), conditions);
+  }
+
+  private static String where(Map<String, Object> conditions) {
+    return conditions.keySet().stream().map(name -> name + " = :" + name).collect(joining(" and "));
+  }
+}

@@ -1,0 +1,152 @@
+package dev.judgeworkshop.discovery.finding;
+
+import dev.judgeworkshop.discovery.progress.Contributions;
+import dev.judgeworkshop.discovery.progress.ProgressService;
+import dev.judgeworkshop.discovery.rights.DiscoveryRights;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
+import dev.judgeworkshop.kit.row.Ids;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
+/** Makes, changes and reads findings. Rights are asked first, then one transaction writes. */
+@ApplicationScoped
+class FindingService {
+
+  private final FindingRepository repository;
+  private final DiscoveryRights rights;
+  private final ProgressService progress;
+  private final InstantSource time;
+
+  FindingService(
+      FindingRepository repository,
+      DiscoveryRights rights,
+      ProgressService progress,
+      InstantSource time) {
+    this.repository = repository;
+    this.rights = rights;
+    this.progress = progress;
+    this.time = time;
+  }
+
+  Uni<FindingResponse> create(CreateFindingRequest request) {
+    return rights
+        .requireWriter(request.workshopId(), request.traceId())
+        .chain(writer -> make(writer.userId(), request));
+  }
+
+  @WithTransaction
+  Uni<FindingResponse> make(UUID userId, CreateFindingRequest request) {
+    Finding finding =
+        new Finding(
+            Ids.next(),
+            request.workshopId(),
+            request.traceId(),
+            userId,
+            request.insight(),
+            request.category(),
+            time.instant());
+    return repository
+        .persistAndFlush(finding)
+        .call(made -> progress.findingMade(request.workshopId(), userId))
+        .map(FindingMapper::toResponse);
+  }
+
+  /** For its author and for facilitators; to everybody else it is not there. */
+  Uni<FindingResponse> get(UUID id) {
+    return load(id)
+        .call(
+            found ->
+                rights.requireReaderOf(found.workshopId(), found.userId(), FindingProblems.WHAT));
+  }
+
+  @WithSession
+  Uni<FindingResponse> load(UUID id) {
+    return stored(id).map(FindingMapper::toResponse);
+  }
+
+  Uni<FindingResponse> save(UUID id, long expected, SaveFindingRequest request) {
+    return requireAuthor(id).chain(() -> change(id, expected, request));
+  }
+
+  /**
+   * What is stored afterwards tells whether the change took place, now or in an earlier attempt.
+   */
+  @WithTransaction
+  Uni<FindingResponse> change(UUID id, long expected, SaveFindingRequest request) {
+    return repository
+        .change(id, expected, request.insight(), request.category(), time.instant())
+        .chain(() -> stored(id))
+        .map(
+            stored -> {
+              FindingResponse current = FindingMapper.toResponse(stored);
+              if (!stored.says(request.insight(), request.category())) {
+                throw FindingProblems.stale(current);
+              }
+              return current;
+            });
+  }
+
+  Uni<Void> delete(UUID id, long expected) {
+    return requireAuthor(id).chain(finding -> remove(finding, expected));
+  }
+
+  @WithTransaction
+  Uni<Void> remove(FindingResponse finding, long expected) {
+    return repository
+        .remove(finding.id(), expected)
+        .chain(
+            removed ->
+                removed
+                    ? progress.findingDeleted(finding.workshopId(), finding.userId())
+                    : refuseAsStale(finding.id()));
+  }
+
+  private Uni<Void> refuseAsStale(UUID id) {
+    return stored(id)
+        .map(FindingMapper::toResponse)
+        .chain(current -> Uni.createFrom().failure(FindingProblems.stale(current)));
+  }
+
+  Uni<Page<FindingSummary>> list(FindingFilter filter, PageQuery query) {
+    return rights
+        .readableAuthor(filter.workshopId(), filter.userId())
+        .chain(author -> page(filter.by(author), query));
+  }
+
+  @WithSession
+  Uni<Page<FindingSummary>> page(FindingFilter filter, PageQuery query) {
+    String scope = filter.scope();
+    return repository
+        .page(filter, query.afterId(scope), query.skipOrZero(), query.limit() + 1)
+        .chain(
+            rows ->
+                total(filter)
+                    .map(
+                        total ->
+                            Page.of(
+                                rows, total, query, scope, row -> List.of(row.id().toString()))));
+  }
+
+  private Uni<Long> total(FindingFilter filter) {
+    return filter.isCounted()
+        ? progress.contributions(filter.workshopId(), filter.userId()).map(Contributions::findings)
+        : repository.count(filter);
+  }
+
+  /**
+   * Whoever reads it and takes part wrote it: facilitators, who read all, are refused as writers.
+   */
+  private Uni<FindingResponse> requireAuthor(UUID id) {
+    return get(id).call(found -> rights.requireWriter(found.workshopId(), found.traceId()));
+  }
+
+  private Uni<Finding> stored(UUID id) {
+    return repository.findById(id).onItem().ifNull().failWith(FindingProblems::notFound);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.judgeworkshop.discovery;
+
+import dev.judgeworkshop.testing.StubMembership;
+import dev.judgeworkshop.testing.StubPeers;
+import dev.judgeworkshop.testing.TestUser;
+import dev.judgeworkshop.testing.Tokens;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** A workshop as its peers tell of it: members, phase, and the traces of the active dataset. */
+public final class AWorkshop {
+
+  public static final StubPeers PEERS = StubPeers.shared();
+  private static final Tokens TOKENS = Tokens.shared();
+
+  private final UUID id = UUID.randomUUID();
+  private final UUID datasetId = UUID.randomUUID();
+  private final String phase;
+
+  private AWorkshop(String phase) {
+    this.phase = phase;
+  }
+
+  public static AWorkshop inDiscovery() {
+    return new AWorkshop("DISCOVERY");
+  }
+
+  public static AWorkshop in(String phase) {
+    return new AWorkshop(phase);
+  }
+
+  public static RequestSpecification as(TestUser user) {
+    return RestAssured.given().auth().oauth2(tokenOf(user)).contentType("application/json");
+  }
+
+  public static String tokenOf(TestUser user) {
+    return TOKENS.of(user);
+  }
+
+  public static RequestSpecification asService(String name) {
+    return RestAssured.given().auth().oauth2(TOKENS.ofService(name));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID datasetId() {
+    return datasetId;
+  }
+
+  public TestUser sme() {
+    return member("SME");
+  }
+
+  public TestUser participant() {
+    return member("PARTICIPANT");
+  }
+
+  public TestUser facilitator() {
+    return member("FACILITATOR");
+  }
+
+  public TestUser member(String role) {
+    TestUser user = TestUser.named(role);
+    PEERS.membership(membership(user, role));
+    return user;
+  }
+
+  public TestUser smeWhilePaused() {
+    TestUser user = TestUser.named("SME");
+    PEERS.membership(membership(user, "SME").paused());
+    return user;
+  }
+
+  public TestUser smeBeforeTheFirstRound() {
+    TestUser user = TestUser.named("SME");
+    PEERS.membership(id, user.id(), "SME", phase);
+    return user;
+  }
+
+  /** A trace that the active dataset holds. */
+  public UUID trace() {
+    UUID traceId = UUID.randomUUID();
+    PEERS.traces().get(lookUp(traceId)).answersStatus(204);
+    return traceId;
+  }
+
+  /** The look-up of a trace, to make it fail or to count it. */
+  public String lookUp(UUID traceId) {
+    return "/internal/v1/datasets/" + datasetId + "/traces/" + traceId;
+  }
+
+  private StubMembership membership(TestUser user, String role) {
+    return StubMembership.of(id, user.id(), role, phase).inRound(1, datasetId);
+  }
+}

@@ -1,0 +1,179 @@
+package dev.judgeworkshop.discovery.feedback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.judgeworkshop.discovery.AWorkshop;
+import dev.judgeworkshop.discovery.Rows;
+import dev.judgeworkshop.testing.StatementCounter;
+import dev.judgeworkshop.testing.TestUser;
+import dev.judgeworkshop.testing.WorkshopTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(
+    value = WorkshopTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "discovery"))
+class ListFeedbackTest {
+
+  private static final int TRACES = 9;
+
+  private final AWorkshop workshop = AWorkshop.inDiscovery();
+  private TestUser ada;
+  private TestUser ben;
+  private TestUser facilitator;
+
+  @BeforeEach
+  void invite() {
+    ada = workshop.sme();
+    ben = workshop.participant();
+    facilitator = workshop.facilitator();
+  }
+
+  @Test
+  void aFacilitatorReadsEverybodys() {
+    Rows.contribute(workshop.id(), TRACES, ada.id(), ben.id());
+    list(facilitator, "").statusCode(200).body("total", equalTo(18)).body("items", hasSize(18));
+    list(facilitator, "&userId=" + ben.id())
+        .body("total", equalTo(9))
+        .body("items.userId", everyItem(equalTo(ben.id().toString())));
+  }
+
+  @Test
+  void othersReadTheirOwn() {
+    Rows.contribute(workshop.id(), TRACES, ada.id(), ben.id());
+    list(ada, "")
+        .statusCode(200)
+        .body("total", equalTo(9))
+        .body("items.userId", everyItem(equalTo(ada.id().toString())));
+    list(ada, "&userId=" + ada.id()).statusCode(200).body("total", equalTo(9));
+    list(ada, "&userId=" + ben.id()).statusCode(403).body("code", equalTo("forbidden"));
+    list(TestUser.named("Eve"), "").statusCode(404).body("code", equalTo("workshop-not-found"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "label=GOOD, 12, 6",
+    "label=BAD, 6, 3",
+    "traceId=TRACE, 2, 1",
+    "traceId=TRACE&label=BAD, 0, 0"
+  })
+  void filters(String filter, int all, int own) {
+    Rows.contribute(workshop.id(), TRACES, ada.id(), ben.id());
+    String query = "&" + filter.replace("TRACE", Rows.trace(2).toString());
+    list(facilitator, query).body("total", equalTo(all)).body("items", hasSize(all));
+    list(ada, query).body("total", equalTo(own)).body("items", hasSize(own));
+  }
+
+  @Test
+  void showsPreviewsOnly() {
+    Rows.contribute(workshop.id(), 1, ada.id());
+    list(ada, "")
+        .body("items[0].reasonPreview", equalTo("0123456789".repeat(28)))
+        .body("items[0].reason", nullValue())
+        .body("items[0].workshopId", nullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "&label=GOOD"})
+  void walksByCursorThroughEveryRowOnce(String filter) {
+    // Given
+    Rows.contribute(workshop.id(), TRACES, ada.id(), ben.id());
+    List<String> all = list(facilitator, filter).extract().path("items.id");
+    // When
+    List<String> walked = new ArrayList<>();
+    String next = "";
+    while (next != null) {
+      ValidatableResponse page = list(facilitator, filter + "&limit=4" + next);
+      walked.addAll(page.statusCode(200).extract().path("items.id"));
+      String cursor = page.extract().path("next");
+      next = cursor == null ? null : "&after=" + cursor;
+    }
+    // Then
+    assertThat(walked).isEqualTo(all).isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void skips() {
+    Rows.contribute(workshop.id(), TRACES, ada.id());
+    List<String> all = list(ada, "").extract().path("items.id");
+    list(ada, "&skip=7&limit=5")
+        .body("items.id", equalTo(all.subList(7, 9)))
+        .body("total", equalTo(9))
+        .body("skip", equalTo(7))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void aCursorIsGoodForItsOwnListOnly() {
+    Rows.contribute(workshop.id(), TRACES, ada.id(), ben.id());
+    String next = list(facilitator, "&limit=1").extract().path("next");
+    list(ada, "&after=" + next).statusCode(400).body("violations[0].field", equalTo("after"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit=0, limit",
+    "limit=201, limit",
+    "skip=-1, skip",
+    "label=FINE, label",
+    "userId=1, userId"
+  })
+  void refusesWhatIsOutOfBounds(String query, String field) {
+    list(facilitator, "&" + query).statusCode(400).body("violations[0].field", equalTo(field));
+  }
+
+  @Test
+  void needsAWorkshop() {
+    AWorkshop.as(ada)
+        .get("/api/v1/feedback")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("workshopId"));
+  }
+
+  @Test
+  void answers304WhenNothingChanged() {
+    Rows.contribute(workshop.id(), 2, ada.id());
+    String tag = list(ada, "").header("ETag", startsWith("W/")).extract().header("ETag");
+    AWorkshop.as(ada)
+        .header("If-None-Match", tag)
+        .get("/api/v1/feedback?workshopId=" + workshop.id())
+        .then()
+        .statusCode(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 50, 200})
+  void costsTwoStatementsWhateverItsLength(int rows) {
+    Rows.contribute(workshop.id(), rows, ada.id());
+    UUID id = workshop.id();
+    for (String filter : new String[] {"", "&label=GOOD"}) {
+      var statements =
+          StatementCounter.executed(() -> list(facilitator, filter + "&limit=200").statusCode(200));
+      assertThat(statements.count()).as(statements.toString()).isEqualTo(2);
+    }
+    assertThat(AWorkshop.PEERS.membershipOf(id, facilitator.id()).received())
+        .isLessThanOrEqualTo(1);
+    assertThat(AWorkshop.PEERS.traces().everything().received()).isZero();
+  }
+
+  private ValidatableResponse list(TestUser user, String query) {
+    return AWorkshop.as(user).get("/api/v1/feedback?workshopId=" + workshop.id() + query).then();
+  }
+}
