@@ -1,0 +1,24 @@
+package dev.judgeworkshop.workshops.client.discovery;
+
+import dev.judgeworkshop.kit.client.PeerFailures;
+import dev.judgeworkshop.kit.client.ServiceHeaders;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The internal paths of discovery-service. */
+@Path("/internal/v1/workshops/{workshopId}")
+@RegisterRestClient(configKey = "discovery")
+@RegisterClientHeaders(ServiceHeaders.class)
+@RegisterProvider(PeerFailures.class)
+interface DiscoveryRestClient {
+
+  @GET
+  @Path("/counts")
+  Uni<DiscoveryCountsView> counts(@PathParam("workshopId") UUID workshopId);
+}

@@ -1,0 +1,4 @@
+package dev.judgeworkshop.workshops.client.traces;
+
+/** How many traces a workshop has. */
+record TraceCountsView(long traces) {}

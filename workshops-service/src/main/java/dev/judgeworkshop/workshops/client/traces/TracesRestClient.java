@@ -1,0 +1,34 @@
+package dev.judgeworkshop.workshops.client.traces;
+
+import dev.judgeworkshop.kit.client.PeerFailures;
+import dev.judgeworkshop.kit.client.ServiceHeaders;
+import dev.judgeworkshop.model.Phase;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The internal paths of traces-service. */
+@Path("/internal/v1/workshops/{workshopId}")
+@RegisterRestClient(configKey = "traces")
+@RegisterClientHeaders(ServiceHeaders.class)
+@RegisterProvider(PeerFailures.class)
+interface TracesRestClient {
+
+  @GET
+  @Path("/counts")
+  Uni<TraceCountsView> counts(@PathParam("workshopId") UUID workshopId);
+
+  @PUT
+  @Path("/rounds/{phase}/{round}")
+  Uni<RoundView> openRound(
+      @PathParam("workshopId") UUID workshopId,
+      @PathParam("phase") Phase phase,
+      @PathParam("round") int round,
+      OpenRoundRequest request);
+}

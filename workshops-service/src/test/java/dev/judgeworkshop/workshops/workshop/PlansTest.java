@@ -1,0 +1,173 @@
+package dev.judgeworkshop.workshops.workshop;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.judgeworkshop.testing.EmbeddedDatabase;
+import dev.judgeworkshop.testing.Plans;
+import dev.judgeworkshop.testing.StatementCounter;
+import dev.judgeworkshop.testing.Work;
+import dev.judgeworkshop.workshops.Person;
+import dev.judgeworkshop.workshops.Services;
+import dev.judgeworkshop.workshops.WorkshopsTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every statement of a list, a look-up or a poll, exactly as Hibernate sends it, on 20,000
+ * workshops.
+ */
+@QuarkusTest
+@WithTestResource(WorkshopsTestResource.class)
+class PlansTest {
+
+  private static final int STRANGERS = 20_000;
+  private static final int OWN = 50;
+  private static final long BUFFERS_OF_A_LOOK_UP = 12;
+  private static final String WORKSHOPS = "/api/v1/workshops";
+
+  private static boolean filled;
+  private static Person ada;
+  private static UUID workshop;
+
+  @BeforeEach
+  void fillOnce() {
+    if (!filled) {
+      ada = Person.named("Ada");
+      workshop = ada.createsWorkshop("Planned");
+      EmbeddedDatabase.current().run(Rows.strangers(STRANGERS));
+      EmbeddedDatabase.current().run(Rows.workshopsOf(ada, OWN - 1), Rows.membersOf(workshop, 300));
+      Plans.vacuum();
+      filled = true;
+    }
+  }
+
+  @Test
+  void aPageOfOwnWorkshops() {
+    String sql = sql("fetch first", () -> ada.sends().get(WORKSHOPS + "?limit=20"));
+
+    Plans.assertThatPlan(sql, ada.id(), 0, 21)
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn()
+        .sortsAtMost(0)
+        .returnsAtMost(21);
+  }
+
+  @Test
+  void aPageOfOwnWorkshopsAfterACursor() {
+    String next = ada.sends().get(WORKSHOPS + "?limit=20").path("next");
+    String sql = sql("fetch first", () -> ada.sends().get(WORKSHOPS + "?limit=20&after=" + next));
+
+    Plans.assertThatPlan(sql, ada.id(), workshop, 0, 21)
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn()
+        .sortsAtMost(0);
+  }
+
+  @Test
+  void theCountOfOwnWorkshops() {
+    String sql = sql("count(", () -> ada.sends().get(WORKSHOPS));
+
+    Plans.assertThatPlan(sql, ada.id())
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn()
+        .readsAtMostBuffers(BUFFERS_OF_A_LOOK_UP);
+  }
+
+  @Test
+  void ownWorkshopsByName() {
+    String page = sql("fetch first", () -> ada.sends().get(WORKSHOPS + "?q=work&limit=20"));
+    String count = sql("count(", () -> ada.sends().get(WORKSHOPS + "?q=work"));
+
+    Plans.assertThatPlan(page, ada.id(), "work%", 0, 21)
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn()
+        .sortsAtMost(OWN);
+    Plans.assertThatPlan(count, ada.id(), "work%")
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn();
+  }
+
+  @Test
+  void aPageOfMembers() {
+    String sql =
+        sql("fetch first", () -> ada.sends().get(WORKSHOPS + "/" + workshop + "/members?limit=20"));
+
+    Plans.assertThatPlan(sql, workshop, 0, 21)
+        .usesIndex("ix_membership_workshop_id_joined_at_user_id")
+        .hasNoSeqScanOn()
+        .sortsAtMost(0)
+        .returnsAtMost(21);
+  }
+
+  @Test
+  void whatIsPolled() {
+    lookUp(sql("membership", () -> ada.sends().get(WORKSHOPS + "/" + workshop + "/status")));
+    lookUp(
+        sql(
+            "membership",
+            () ->
+                ada.sends()
+                    .header("If-None-Match", "\"1\"")
+                    .get(WORKSHOPS + "/" + workshop + "/status")));
+    lookUp(sql("membership", () -> ada.sends().get(WORKSHOPS + "/" + workshop)));
+  }
+
+  @Test
+  void aMembershipForServices() {
+    RequestSpecification traces = Services.tracesService();
+
+    lookUp(
+        sql(
+            "membership",
+            () -> traces.get("/internal/v1/workshops/" + workshop + "/members/" + ada.id())));
+  }
+
+  @Test
+  void anAccountByEmail() {
+    String sql =
+        sql(
+            "user_account",
+            () ->
+                given()
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("email", ada.email(), "password", Person.PASSWORD))
+                    .post("/api/v1/auth/login"));
+
+    Plans.assertThatPlan(sql, ada.email(), 0, 1)
+        .usesIndex("uq_user_account_email")
+        .readsAtMostBuffers(BUFFERS_OF_A_LOOK_UP);
+  }
+
+  @Test
+  void anInvitationByItsToken() {
+    String sql =
+        sql(
+            "invitation",
+            () -> ada.sends().body(Map.of("token", "x")).post("/api/v1/invitations/accept"));
+
+    Plans.assertThatPlan(sql, "x", 0, 1)
+        .usesIndex("uq_invitation_token_hash")
+        .readsAtMostBuffers(BUFFERS_OF_A_LOOK_UP);
+  }
+
+  /** Both indexes of a membership begin and end at one row; the planner takes either. */
+  private static void lookUp(String sql) {
+    Plans.assertThatPlan(sql, workshop, ada.id())
+        .usesIndex("pk_workshop")
+        .hasNoSeqScanOn()
+        .readsAtMostBuffers(BUFFERS_OF_A_LOOK_UP);
+  }
+
+  private static String sql(String about, Work request) {
+    var statements = StatementCounter.logged(request).about(about).sql();
+    assertThat(statements).hasSize(1);
+    return statements.getFirst();
+  }
+}
