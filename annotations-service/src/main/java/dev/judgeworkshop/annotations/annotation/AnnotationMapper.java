@@ -1,0 +1,27 @@
+package dev.judgeworkshop.annotations.annotation;
+
+/** Between requests, stored annotations and responses. */
+final class AnnotationMapper {
+
+  private AnnotationMapper() {}
+
+  static AnnotationContent toContent(SaveAnnotationRequest request) {
+    return new AnnotationContent(request.rubricVersion(), request.ratings(), request.comment());
+  }
+
+  static AnnotationResponse toResponse(Annotation annotation) {
+    AnnotationKey key = annotation.key();
+    AnnotationContent content = annotation.content();
+    return new AnnotationResponse(
+        annotation.id(),
+        key.workshopId(),
+        key.traceId(),
+        key.userId(),
+        content.rubricVersion(),
+        content.ratings(),
+        content.comment(),
+        annotation.version(),
+        annotation.createdAt(),
+        annotation.updatedAt());
+  }
+}

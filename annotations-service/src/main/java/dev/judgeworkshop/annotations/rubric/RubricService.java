@@ -1,0 +1,164 @@
+package dev.judgeworkshop.annotations.rubric;
+
+import dev.judgeworkshop.kit.identity.Memberships;
+import dev.judgeworkshop.kit.problem.Problem;
+import dev.judgeworkshop.model.Membership;
+import dev.judgeworkshop.model.Phase;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and changes rubrics. */
+@ApplicationScoped
+public class RubricService {
+
+  private final RubricRepository repository;
+  private final Memberships memberships;
+  private final InstantSource clock;
+
+  RubricService(RubricRepository repository, Memberships memberships, InstantSource clock) {
+    this.repository = repository;
+    this.memberships = memberships;
+    this.clock = clock;
+  }
+
+  /**
+   * The current rubric, for whoever may see it.
+   *
+   * @param workshopId the workshop
+   * @return the rubric; fails with 404 when there is none, 403 for others than facilitators before
+   *     the annotation phase
+   */
+  Uni<RubricResponse> show(UUID workshopId) {
+    return memberships
+        .requireMember(workshopId)
+        .invoke(RubricService::refuseBeforeAnnotation)
+        .chain(() -> current(workshopId));
+  }
+
+  /**
+   * The current rubric, for the service's own use.
+   *
+   * @param workshopId the workshop
+   * @return the rubric; fails with 404 when there is none
+   */
+  @WithSession
+  public Uni<RubricResponse> current(UUID workshopId) {
+    return repository.findCurrent(workshopId).onItem().ifNull().failWith(RubricProblems::notFound);
+  }
+
+  /**
+   * How many questions the current rubric has.
+   *
+   * @param workshopId the workshop
+   * @return 0 without a rubric
+   */
+  @WithSession
+  public Uni<Integer> countQuestions(UUID workshopId) {
+    return repository
+        .findCurrent(workshopId)
+        .map(rubric -> rubric == null ? 0 : rubric.questions().size());
+  }
+
+  /**
+   * Saves the whole rubric; a change makes a new version.
+   *
+   * @param workshopId the workshop
+   * @param version the version that the change was decided on, null when there was none
+   * @param request the questions
+   * @return what is stored now; fails with 428 or 412 when the version is missing or stale, unless
+   *     the request says what is stored already
+   */
+  Uni<SavedRubric> save(UUID workshopId, @Nullable Long version, SaveRubricRequest request) {
+    return memberships
+        .requireFacilitator(workshopId)
+        .chain(() -> write(workshopId, version, request));
+  }
+
+  @WithTransaction
+  Uni<SavedRubric> write(UUID workshopId, @Nullable Long version, SaveRubricRequest request) {
+    return repository
+        .findCurrent(workshopId)
+        .chain(
+            current ->
+                current == null
+                    ? create(workshopId, version, request)
+                    : revise(current, version, request));
+  }
+
+  private Uni<SavedRubric> create(
+      UUID workshopId, @Nullable Long version, SaveRubricRequest request) {
+    if (version != null) {
+      return Uni.createFrom().failure(RubricProblems.notFound());
+    }
+    RubricProblems.refuseInvalid(request.questions(), Map.of());
+    RubricResponse first = version(workshopId, 1, request);
+    return repository
+        .beginFirst(workshopId, first.updatedAt())
+        .chain(begun -> begun ? add(first, true) : lostRace(workshopId, request));
+  }
+
+  private Uni<SavedRubric> revise(
+      RubricResponse current, @Nullable Long version, SaveRubricRequest request) {
+    if (request.says(current)) {
+      return Uni.createFrom().item(new SavedRubric(current, false));
+    }
+    if (version == null) {
+      return Uni.createFrom().failure(Problem.versionRequired());
+    }
+    if (version != current.version()) {
+      return Uni.createFrom().failure(RubricProblems.stale(current));
+    }
+    UUID workshopId = current.workshopId();
+    return repository
+        .knownQuestions(workshopId)
+        .invoke(known -> RubricProblems.refuseInvalid(request.questions(), known))
+        .map(valid -> version(workshopId, version + 1, request))
+        .chain(
+            next ->
+                repository
+                    .advance(workshopId, version, next.updatedAt())
+                    .chain(won -> won ? add(next, false) : lostRace(workshopId, request)));
+  }
+
+  private Uni<SavedRubric> add(RubricResponse version, boolean created) {
+    return repository
+        .add(RubricMapper.toEntities(version))
+        .replaceWith(new SavedRubric(version, created));
+  }
+
+  /**
+   * Another save was faster: the same content is harmless, other content was decided without it.
+   */
+  private Uni<SavedRubric> lostRace(UUID workshopId, SaveRubricRequest request) {
+    return repository
+        .findCurrentAnew(workshopId)
+        .map(
+            winner -> {
+              if (request.says(winner)) {
+                return new SavedRubric(winner, false);
+              }
+              throw RubricProblems.stale(winner);
+            });
+  }
+
+  private RubricResponse version(UUID workshopId, long version, SaveRubricRequest request) {
+    List<QuestionResponse> questions =
+        RubricMapper.number(
+            request.questions(), () -> UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    return new RubricResponse(workshopId, version, questions, clock.instant());
+  }
+
+  private static void refuseBeforeAnnotation(Membership member) {
+    if (!member.isFacilitator() && member.phase().compareTo(Phase.ANNOTATION) < 0) {
+      throw RubricProblems.hiddenBeforeAnnotation();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.judgeworkshop.local.e2e;
+
+import dev.judgeworkshop.local.client.ApiClient;
+import dev.judgeworkshop.local.stack.Launcher;
+import dev.judgeworkshop.local.stack.StackState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The system as it ships, in a folder of its own below {@code target}, on free ports. */
+final class PackagedStack implements AutoCloseable {
+
+  private final Path root = Path.of(Objects.requireNonNull(System.getProperty("stack.root")));
+  private final Path home;
+  private Launcher launcher;
+  private StackState state;
+
+  private PackagedStack(Path home) {
+    this.home = home;
+  }
+
+  /** Starts it on an empty folder. */
+  static PackagedStack startFresh(String name) throws Exception {
+    Path home = Path.of("target", "stack-" + name).toAbsolutePath();
+    deleteTree(home);
+    PackagedStack stack = new PackagedStack(home);
+    stack.start();
+    return stack;
+  }
+
+  /** Starts it on what the folder holds. */
+  void start() throws Exception {
+    launcher = Launcher.packaged(root, home);
+    state = launcher.awaitReady();
+  }
+
+  ApiClient client() {
+    return new ApiClient(URI.create(state.url()));
+  }
+
+  StackState state() {
+    return state;
+  }
+
+  Launcher launcher() {
+    return launcher;
+  }
+
+  /** The process id of one process in its first life. */
+  ProcessHandle process(String name) {
+    return state.processes().stream()
+        .filter(process -> process.name().equals(name))
+        .findFirst()
+        .flatMap(process -> ProcessHandle.of(process.pid()))
+        .orElseThrow();
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(PackagedStack::delete);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    launcher.close();
+  }
+}

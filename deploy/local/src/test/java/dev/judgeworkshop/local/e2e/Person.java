@@ -1,0 +1,159 @@
+package dev.judgeworkshop.local.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.judgeworkshop.local.client.Answer;
+import dev.judgeworkshop.local.client.ApiClient;
+import dev.judgeworkshop.local.client.Polling;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with an account, and what they do in the words of the domain. */
+final class Person {
+
+  private static final String PASSWORD = "correct horse battery";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final ApiClient api;
+  private final String email;
+  private final String userId;
+
+  private Person(ApiClient api, String email, String userId) {
+    this.api = api;
+    this.email = email;
+    this.userId = userId;
+  }
+
+  /** Registers and logs in. */
+  static Person register(ApiClient anybody, String name) throws InterruptedException {
+    String email = name + "@people.example";
+    Answer user =
+        anybody
+            .post("/users", Map.of("email", email, "displayName", name, "password", PASSWORD))
+            .expect(201);
+    return logIn(anybody, email, user.text("id"));
+  }
+
+  /** The same person at another address: tokens name the address they were issued at. */
+  Person logInAt(ApiClient anybody) throws InterruptedException {
+    return logIn(anybody, email, userId);
+  }
+
+  private static Person logIn(ApiClient anybody, String email, String userId)
+      throws InterruptedException {
+    Answer login =
+        anybody.post("/auth/login", Map.of("email", email, "password", PASSWORD)).expect(200);
+    return new Person(anybody.as(login.text("accessToken")), email, userId);
+  }
+
+  ApiClient api() {
+    return api;
+  }
+
+  String userId() {
+    return userId;
+  }
+
+  String createWorkshop(String name) throws InterruptedException {
+    return api.post("/workshops", Map.of("name", name)).expect(201).text("id");
+  }
+
+  void invite(String workshop, Person guest, String role) throws InterruptedException {
+    String token =
+        api.post("/invitations", Map.of("workshopId", workshop, "email", guest.email, "role", role))
+            .expect(201)
+            .text("token");
+    guest.api.post("/invitations/accept", Map.of("token", token)).expect(200);
+  }
+
+  /** Uploads a file and waits for the end of the import. */
+  Answer importLines(String workshop, String lines) throws InterruptedException {
+    Answer accepted = upload(workshop, lines).expect(202);
+    return Polling.untilTerminal(api, "/imports/" + accepted.text("id"), PATIENCE);
+  }
+
+  Answer upload(String workshop, String lines) throws InterruptedException {
+    String path = "/imports?workshopId=" + workshop + "&fileName=cases.jsonl&format=JSON_LINES";
+    return api.upload(path, "application/x-ndjson", lines);
+  }
+
+  /** The ids of all traces by their external ids. */
+  Map<String, String> traces(String workshop) throws InterruptedException {
+    Map<String, String> ids = new HashMap<>();
+    JsonNode page = api.get("/traces?workshopId=" + workshop + "&limit=200").expect(200).body();
+    page.path("items")
+        .forEach(trace -> ids.put(trace.path("externalId").asText(), trace.path("id").asText()));
+    return ids;
+  }
+
+  /** Moves the workshop on, on the version that is current. */
+  Answer moveTo(String workshop, String phase) throws InterruptedException {
+    return moveTo(workshop, phase, tag(workshop));
+  }
+
+  Answer moveTo(String workshop, String phase, @Nullable String version)
+      throws InterruptedException {
+    return api.post("/workshops/" + workshop + "/transitions", Map.of("to", phase), version);
+  }
+
+  Answer pause(String workshop) throws InterruptedException {
+    return api.post("/workshops/" + workshop + "/pause", Map.of(), tag(workshop));
+  }
+
+  Answer resume(String workshop) throws InterruptedException {
+    return api.post("/workshops/" + workshop + "/resume", Map.of(), tag(workshop));
+  }
+
+  String tag(String workshop) throws InterruptedException {
+    return api.get("/workshops/" + workshop).expect(200).tag().orElseThrow();
+  }
+
+  Answer giveFeedback(String workshop, String trace, String label, String reason)
+      throws InterruptedException {
+    return api.put(
+        "/feedback?workshopId=" + workshop + "&traceId=" + trace,
+        Map.of("label", label, "reason", reason),
+        null);
+  }
+
+  Answer report(String workshop, String trace, String insight) throws InterruptedException {
+    return api.post(
+        "/findings",
+        Map.of(
+            "workshopId", workshop,
+            "traceId", trace,
+            "insight", insight,
+            "category", "FAILURE_MODE"));
+  }
+
+  Answer writeRubric(String workshop, List<Map<String, Object>> questions)
+      throws InterruptedException {
+    return api.put("/rubrics/" + workshop, Map.of("questions", questions), null);
+  }
+
+  Answer annotate(
+      String workshop, String trace, JsonNode rubric, @Nullable String version, int... values)
+      throws InterruptedException {
+    List<Map<String, Object>> ratings =
+        IntStream.range(0, values.length)
+            .mapToObj(
+                i ->
+                    Map.<String, Object>of(
+                        "questionId",
+                        rubric.path("questions").path(i).path("id").asText(),
+                        "value",
+                        values[i]))
+            .toList();
+    return api.put(
+        "/annotations?workshopId=" + workshop + "&traceId=" + trace,
+        Map.of("rubricVersion", rubric.path("version").asLong(), "ratings", ratings),
+        version);
+  }
+
+  Answer ownAnnotation(String workshop, String trace) throws InterruptedException {
+    return api.get("/annotations/mine?workshopId=" + workshop + "&traceId=" + trace);
+  }
+}

@@ -1,0 +1,161 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { call } from './api.ts';
+import { inspect, launch, open, signInAt, type Watched } from './browser.ts';
+import { newPerson, type Person, signIn } from './people.ts';
+import { settings } from './settings.ts';
+import { annotateAll, buildWorkshop } from './workshop.ts';
+
+interface Shown {
+  person: Person;
+  id: string;
+  name: string;
+}
+
+/** The sample workshop where it is loaded, else one made here. */
+async function workshopToShow(): Promise<Shown> {
+  const demo = await signIn(settings.demoEmail, settings.demoPassword, 'the sample').catch(
+    () => undefined,
+  );
+  if (demo !== undefined) {
+    const { items } = await call<{ items: { id: string; name: string }[] }>(
+      'GET',
+      '/workshops?limit=1',
+      { token: demo.token },
+    );
+    const [first] = items;
+    if (first !== undefined) return { person: demo, ...first };
+  }
+  const person = await newPerson('Walking Facilitator');
+  const built = await buildWorkshop('A workshop to walk through', person, [
+    'First Rater',
+    'Second Rater',
+    'Third Rater',
+  ]);
+  await annotateAll(built);
+  return { person, id: built.id, name: built.name };
+}
+
+describe('a facilitator walks through a workshop', () => {
+  let browser: Browser;
+  let shown: Shown;
+  let watched: Watched;
+  const at = (path: string) => `${settings.baseUrl}/workshops/${shown.id}${path}`;
+
+  beforeAll(async () => {
+    [browser, shown] = await Promise.all([launch(), workshopToShow()]);
+    watched = await open(browser);
+  });
+  afterAll(() => browser?.close());
+
+  it('signs in and sees the workshops', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(settings.baseUrl);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await inspect(page, 'sign-in');
+    await signInAt(page, '/workshops', shown.person.email, shown.person.password);
+    await page.getByRole('link', { name: shown.name }).first().waitFor();
+    await inspect(page, 'workshops');
+    expectQuiet();
+  });
+
+  it('searches by the beginning of the name', async () => {
+    const { page, expectQuiet } = watched;
+    await page.getByLabel('Name begins with').fill(shown.name.slice(0, 6));
+    await page.getByRole('link', { name: shown.name }).first().waitFor();
+    await page.getByLabel('Name begins with').fill('no workshop is called this');
+    await page.getByText('No workshop begins with this name').waitFor();
+    expectQuiet();
+  });
+
+  it('sees the phase and the members', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(at(''));
+    await page.getByRole('heading', { level: 1, name: shown.name }).waitFor();
+    await page.getByRole('table', { name: 'Members' }).waitFor();
+    expect(await page.locator('[aria-current="step"]').count()).toBe(1);
+    await inspect(page, 'workshop-home');
+    await page.getByRole('button', { name: 'Other phase or round' }).click();
+    await page.getByRole('dialog').waitFor();
+    await inspect(page, 'change-phase');
+    await page.keyboard.press('Escape');
+    expectQuiet();
+  });
+
+  it('pages through the traces and reads one with its tool calls', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(at('/traces'));
+    const traces = page.getByRole('table', { name: 'Traces' });
+    await traces.waitFor();
+    await inspect(page, 'traces');
+    await traces.getByRole('link').first().click();
+    await page.getByRole('list', { name: 'Conversation' }).waitFor();
+    const toolCall = page.getByText('Tool call', { exact: true }).first();
+    await toolCall.click();
+    expect(await page.locator('details[open] pre').count()).toBeGreaterThan(0);
+    await inspect(page, 'trace');
+    expectQuiet();
+  });
+
+  it('reads what the experts noticed', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(at('/discovery'));
+    await page.getByRole('table', { name: 'Findings' }).waitFor();
+    await page.getByRole('table', { name: 'Feedback' }).waitFor();
+    await inspect(page, 'discovery-overview');
+    expectQuiet();
+  });
+
+  it('opens the rubric', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(at('/rubric'));
+    await page.getByRole('group', { name: 'Question 1' }).waitFor();
+    await inspect(page, 'rubric');
+    expectQuiet();
+  });
+
+  it('sees how far the raters agree', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(at('/results'));
+    await page
+      .getByText(/^Alpha, /)
+      .first()
+      .waitFor();
+    expect(await page.getByText(/ to .* n = /).count()).toBeGreaterThan(0);
+    await inspect(page, 'results');
+    expectQuiet();
+  });
+
+  it('derives a judge, lets it run and reads its metrics', async () => {
+    const { page, expectQuiet } = watched;
+    await page.goto(at('/judge'));
+    await page.getByRole('button', { name: 'Derive judge prompt' }).click();
+    await page
+      .getByRole('button', { name: /^Start run of/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Evaluation run' }).waitFor();
+    await page.getByText('Finished', { exact: true }).first().waitFor({ timeout: 90_000 });
+    await page.getByRole('region', { name: /^Baseline/ }).waitFor();
+    await inspect(page, 'evaluation-run');
+    await page.goto(at('/judge'));
+    await page.getByRole('table', { name: 'Evaluation runs' }).waitFor();
+    await inspect(page, 'judge');
+    expectQuiet();
+  });
+
+  it.each([
+    ['dark', 1280],
+    ['light', 360],
+  ] as const)('looks right in %s at %i px', async (scheme, width) => {
+    const { page, expectQuiet } = await open(browser, scheme, width);
+    await signInAt(page, '/workshops', shown.person.email, shown.person.password);
+    for (const path of ['', '/traces', '/rubric', '/results', '/judge']) {
+      await page.goto(at(path));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await inspect(page, `${scheme}-${width}${path.replace('/', '-') || '-home'}`);
+    }
+    expectQuiet();
+    await page.context().close();
+  });
+});

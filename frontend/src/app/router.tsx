@@ -1,0 +1,57 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { AppShell } from './AppShell';
+import { RequireSession } from './RequireSession';
+import { RouteFailure } from './RouteFailure';
+
+/** Every route is its own chunk. */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: RouteFailure,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/sign-in', lazy: () => import('./routes/sign-in') },
+      { path: '/register', lazy: () => import('./routes/register') },
+      { path: '/invitation', lazy: () => import('./routes/invitation') },
+      {
+        Component: RequireSession,
+        children: [
+          {
+            Component: AppShell,
+            children: [
+              { index: true, lazy: () => import('./routes/start') },
+              {
+                ErrorBoundary: RouteFailure,
+                children: [
+                  { path: '/workshops', lazy: () => import('./routes/workshops') },
+                  {
+                    path: '/workshops/:workshopId',
+                    lazy: () => import('./routes/workshop'),
+                    children: [
+                      {
+                        ErrorBoundary: RouteFailure,
+                        children: [
+                          { index: true, lazy: () => import('./routes/workshop-home') },
+                          { path: 'traces', lazy: () => import('./routes/traces') },
+                          { path: 'traces/:traceId', lazy: () => import('./routes/trace') },
+                          { path: 'discovery', lazy: () => import('./routes/discovery') },
+                          { path: 'rubric', lazy: () => import('./routes/rubric') },
+                          { path: 'annotation', lazy: () => import('./routes/annotation') },
+                          { path: 'results', lazy: () => import('./routes/results') },
+                          { path: 'judge', lazy: () => import('./routes/judge') },
+                          { path: 'judge/runs/:runId', lazy: () => import('./routes/run') },
+                        ],
+                      },
+                    ],
+                  },
+                  { path: '*', lazy: () => import('./routes/not-found') },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes);

@@ -1,0 +1,61 @@
+import { EmptyState } from '@/components/EmptyState';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Loading } from '@/components/Loading';
+import { PageHead } from '@/components/PageHead';
+import { AnnotationPanel } from '@/features/annotation/components/AnnotationPanel';
+import { type Rubric, useRubric } from '@/features/rubric/api/getRubric';
+import { useTraceAt } from '@/features/traces/api/getTraceAt';
+import { TraceAtPosition } from '@/features/traces/components/TraceAtPosition';
+import { usePosition } from '../usePosition';
+import { useWorkshopContext } from '../useWorkshopContext';
+import styles from '../Workshop.module.css';
+import { WritingNotice } from '../WritingNotice';
+
+export function Component() {
+  const workshop = useWorkshopContext();
+  const { id, role } = workshop;
+  const rubric = useRubric(id);
+  return (
+    <>
+      <PageHead title="Annotation" lead="Score each trace on your own. Press ? for the keys." />
+      {role === 'FACILITATOR' ? (
+        <EmptyState title="Facilitators do not annotate" />
+      ) : (
+        <WritingNotice workshop={workshop} phase="ANNOTATION" />
+      )}
+      {role !== 'FACILITATOR' && rubric.isPending ? <Loading lines={8} /> : null}
+      {role !== 'FACILITATOR' && rubric.isError ? (
+        <ErrorPanel error={rubric.error} onRetry={() => void rubric.refetch()} />
+      ) : null}
+      {rubric.data === null ? <EmptyState title="There is no rubric yet" /> : null}
+      {role === 'FACILITATOR' || !rubric.data ? null : (
+        <Annotation workshopId={id} rubric={rubric.data} />
+      )}
+    </>
+  );
+}
+
+function Annotation({ workshopId, rubric }: { workshopId: string; rubric: Rubric }) {
+  const [position, goTo] = usePosition();
+  const { data: at } = useTraceAt(workshopId, position);
+  const step = (by: 1 | -1) => {
+    const isThere = by === 1 ? at?.nextTraceId : at?.previousTraceId;
+    if (isThere) goTo(position + by);
+  };
+  return (
+    <div className={styles.split}>
+      <TraceAtPosition workshopId={workshopId} position={position} onPosition={goTo} />
+      <div className="stack">
+        {at === undefined ? null : (
+          <AnnotationPanel
+            workshopId={workshopId}
+            traceId={at.traceId}
+            nextTraceId={at.nextTraceId ?? undefined}
+            rubric={rubric}
+            onTrace={step}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

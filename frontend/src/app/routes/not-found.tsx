@@ -1,0 +1,10 @@
+import { NotFound } from '../NotFound';
+import { Page } from '../Page';
+
+export function Component() {
+  return (
+    <Page>
+      <NotFound />
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link, useParams } from 'react-router';
+import { ErrorPanel } from '@/components/ErrorPanel';
+import { Loading } from '@/components/Loading';
+import { PageHead } from '@/components/PageHead';
+import { Panel } from '@/components/Panel';
+import { paths } from '@/config/paths';
+import { useTrace } from '@/features/traces/api/getTrace';
+import { TraceView } from '@/features/traces/components/TraceView';
+import { useWorkshopContext } from '../useWorkshopContext';
+
+export function Component() {
+  const { id } = useWorkshopContext();
+  const { traceId = '' } = useParams();
+  const trace = useTrace(id, traceId);
+  return (
+    <>
+      <PageHead
+        title={trace.data?.externalId ? `Trace ${trace.data.externalId}` : 'Trace'}
+        lead={<Link to={paths.traces(id)}>All traces</Link>}
+      />
+      <Panel title="Conversation">
+        {trace.isPending ? <Loading lines={10} /> : null}
+        {trace.isError ? (
+          <ErrorPanel error={trace.error} onRetry={() => void trace.refetch()} />
+        ) : null}
+        {trace.data === undefined ? null : <TraceView trace={trace.data} />}
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Checkbox } from 'react-aria-components';
+import styles from './Field.module.css';
+
+interface Props {
+  label: string;
+  isSelected: boolean;
+  onChange: (selected: boolean) => void;
+}
+
+export function Check({ label, isSelected, onChange }: Props) {
+  return (
+    <Checkbox className={styles.check} isSelected={isSelected} onChange={onChange}>
+      <span className={styles.box} aria-hidden="true">
+        {isSelected ? '\u2713' : ''}
+      </span>
+      {label}
+    </Checkbox>
+  );
+}

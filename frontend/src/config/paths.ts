@@ -1,0 +1,29 @@
+const query = (entries: Record<string, string | number | undefined>) => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(entries)) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+const workshop = (id: string, rest = '') => `/workshops/${id}${rest}`;
+
+/** Every address of the application in one place. */
+export const paths = {
+  signIn: (returnTo?: string) => `/sign-in${query({ returnTo })}`,
+  register: (returnTo?: string) => `/register${query({ returnTo })}`,
+  /** The token travels in the fragment, so that no server and no log sees it. */
+  invitation: (token?: string) =>
+    `/invitation${token ? `#token=${encodeURIComponent(token)}` : ''}`,
+  workshops: () => '/workshops',
+  workshop: (id: string) => workshop(id),
+  traces: (id: string) => workshop(id, '/traces'),
+  trace: (id: string, traceId: string) => workshop(id, `/traces/${traceId}`),
+  discovery: (id: string, position?: number) => workshop(id, `/discovery${query({ position })}`),
+  rubric: (id: string) => workshop(id, '/rubric'),
+  annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),
+  results: (id: string) => workshop(id, '/results'),
+  judge: (id: string) => workshop(id, '/judge'),
+  run: (id: string, runId: string) => workshop(id, `/judge/runs/${runId}`),
+} as const;

@@ -1,0 +1,60 @@
+package dev.judgeworkshop.judge.client.traces;
+
+import dev.judgeworkshop.kit.client.PeerRefused;
+import dev.judgeworkshop.kit.problem.Problem;
+import io.smallrye.faulttolerance.api.ExponentialBackoff;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Asks traces-service. */
+@ApplicationScoped
+public class TracesClient {
+
+  private final TracesRestClient traces;
+
+  TracesClient(@RestClient TracesRestClient traces) {
+    this.traces = traces;
+  }
+
+  /**
+   * Looks a dataset up.
+   *
+   * @param datasetId the dataset
+   * @return which workshop it belongs to; fails with 404 when there is none
+   */
+  @Timeout
+  @Retry
+  @ExponentialBackoff
+  @CircuitBreaker
+  public Uni<DatasetView> dataset(UUID datasetId) {
+    return traces
+        .dataset(datasetId)
+        .onFailure(PeerRefused::isNotFound)
+        .transform(none -> Problem.notFound("dataset"));
+  }
+
+  /**
+   * Reads the text of some traces of a dataset, in its order.
+   *
+   * @param datasetId the dataset
+   * @param after where the page before ended; null for the first
+   * @param limit 1 to 200
+   * @return one page; fails with 404 when the dataset is gone
+   */
+  @Timeout
+  @Retry
+  @ExponentialBackoff
+  @CircuitBreaker
+  public Uni<TraceTextPageView> texts(UUID datasetId, @Nullable String after, int limit) {
+    return traces
+        .texts(datasetId, after, limit)
+        .onFailure(PeerRefused::isNotFound)
+        .transform(none -> Problem.notFound("dataset"));
+  }
+}

@@ -1,0 +1,32 @@
+package dev.judgeworkshop.judge.client.traces;
+
+import dev.judgeworkshop.kit.client.PeerFailures;
+import dev.judgeworkshop.kit.client.ServiceHeaders;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The internal endpoints of traces-service. */
+@Path("/internal/v1/datasets/{datasetId}")
+@RegisterRestClient(configKey = "traces")
+@RegisterClientHeaders(ServiceHeaders.class)
+@RegisterProvider(PeerFailures.class)
+interface TracesRestClient {
+
+  @GET
+  Uni<DatasetView> dataset(@PathParam("datasetId") UUID datasetId);
+
+  @GET
+  @Path("/trace-texts")
+  Uni<TraceTextPageView> texts(
+      @PathParam("datasetId") UUID datasetId,
+      @QueryParam("after") @Nullable String after,
+      @QueryParam("limit") int limit);
+}

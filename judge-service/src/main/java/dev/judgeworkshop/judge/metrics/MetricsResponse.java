@@ -1,0 +1,75 @@
+package dev.judgeworkshop.judge.metrics;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.judgeworkshop.judge.evaluation.TracePart;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a run agrees with the humans. Each trace of the run is counted once: in {@code n} or in
+ * one of the counts of what was left out. Correlations are pooled over traces.
+ *
+ * @param runId the run
+ * @param part the only part that is measured: {@link TracePart#HELD_OUT}
+ * @param n held-out traces with an uncontested truth and a judged rating
+ * @param excludedContested traces whose raters are tied
+ * @param excludedTuning traces that judges may learn from
+ * @param unlabelled traces that nobody annotated
+ * @param unjudged held-out traces without a rating of the judge
+ * @param accuracy the share of equal ratings
+ * @param kappa Cohen's kappa
+ * @param weightedKappa Cohen's kappa with quadratic weights on the full scale; LIKERT
+ * @param meanAbsoluteError in points of the scale; LIKERT
+ * @param spearman rank correlation; LIKERT
+ * @param kendallTauB rank correlation that corrects for ties; LIKERT
+ * @param precision of pass (1); BINARY
+ * @param recall of pass (1), the sensitivity; BINARY
+ * @param specificity of fail (0); BINARY
+ * @param f1 harmonic mean of precision and recall; BINARY
+ * @param mcc Matthews' correlation; BINARY
+ * @param confusion rows human, columns judge
+ * @param baseline the majority class on the same traces
+ * @param heldOutWarning present when {@code n} is below 30
+ * @param bootstrapSeed the fixed seed of all intervals
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    name = "Metrics",
+    requiredProperties = {
+      "runId",
+      "part",
+      "n",
+      "excludedContested",
+      "excludedTuning",
+      "unlabelled",
+      "unjudged",
+      "accuracy",
+      "kappa",
+      "confusion",
+      "baseline",
+      "bootstrapSeed"
+    })
+public record MetricsResponse(
+    UUID runId,
+    TracePart part,
+    int n,
+    int excludedContested,
+    int excludedTuning,
+    int unlabelled,
+    int unjudged,
+    Measure accuracy,
+    Measure kappa,
+    @Nullable Measure weightedKappa,
+    @Nullable Measure meanAbsoluteError,
+    @Nullable Measure spearman,
+    @Nullable Measure kendallTauB,
+    @Nullable Measure precision,
+    @Nullable Measure recall,
+    @Nullable Measure specificity,
+    @Nullable Measure f1,
+    @Nullable Measure mcc,
+    Confusion confusion,
+    BaselineResponse baseline,
+    @Nullable String heldOutWarning,
+    long bootstrapSeed) {}

@@ -1,0 +1,22 @@
+package dev.judgeworkshop.judge.prompt;
+
+import dev.judgeworkshop.kit.problem.Problem;
+
+/** Why a judge prompt is refused. */
+final class JudgePromptProblems {
+
+  private JudgePromptProblems() {}
+
+  static Problem notFound() {
+    return Problem.notFound("judge prompt");
+  }
+
+  static Problem unknownQuestion() {
+    return Problem.notFound("rubric question");
+  }
+
+  static Problem notJudgeable() {
+    return Problem.conflict(
+        "question-not-judgeable", "A question that is answered with text cannot be judged.");
+  }
+}

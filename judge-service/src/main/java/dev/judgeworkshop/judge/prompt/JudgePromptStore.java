@@ -1,0 +1,75 @@
+package dev.judgeworkshop.judge.prompt;
+
+import dev.judgeworkshop.judge.client.annotations.RubricView.Question;
+import dev.judgeworkshop.judge.config.Clock;
+import dev.judgeworkshop.judge.config.Ids;
+import dev.judgeworkshop.judge.prompt.JudgePrompt.Source;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions and transactions of judge prompts; what is remote stays outside of them. */
+@ApplicationScoped
+class JudgePromptStore {
+
+  private final JudgePromptRepository prompts;
+  private final Ids ids;
+  private final Clock clock;
+
+  JudgePromptStore(JudgePromptRepository prompts, Ids ids, Clock clock) {
+    this.prompts = prompts;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @WithTransaction
+  Uni<JudgePromptResponse> create(
+      CreateJudgePromptRequest request, Question question, UUID createdBy) {
+    Source source =
+        new Source(
+            request.workshopId(),
+            question.id(),
+            question.title(),
+            question.scale().type(),
+            request.kind());
+    String text = PromptText.derive(question, request.kind());
+    return prompts
+        .takeNextNumber(request.workshopId(), question.id())
+        .map(
+            number -> JudgePrompt.derived(ids.next(), source, number, text, createdBy, clock.now()))
+        .chain(prompts::persist)
+        .map(JudgePrompt::toResponse);
+  }
+
+  @WithSession
+  Uni<JudgePromptResponse> find(UUID id) {
+    return prompts
+        .findById(id)
+        .onItem()
+        .ifNull()
+        .failWith(JudgePromptProblems::notFound)
+        .map(JudgePrompt::toResponse);
+  }
+
+  @WithSession
+  Uni<Page<JudgePromptSummary>> page(
+      JudgePromptFilter filter, PageQuery query, @Nullable List<String> after) {
+    return prompts
+        .page(filter, query, after)
+        .chain(
+            rows ->
+                prompts
+                    .count(filter)
+                    .map(total -> Page.of(rows, total, query, filter.scope(), this::key)));
+  }
+
+  private List<String> key(JudgePromptSummary row) {
+    return List.of(row.createdAt().toString(), row.id().toString());
+  }
+}

@@ -1,0 +1,48 @@
+package dev.judgeworkshop.judge.prompt;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.judgeworkshop.model.ScaleType;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a judge in a list.
+ *
+ * @param id the version
+ * @param workshopId the workshop
+ * @param questionId the rubric question that it judges
+ * @param questionTitle the question's title when the version was made
+ * @param scaleType the question's scale
+ * @param kind how it comes to a rating
+ * @param number counted from 1 per question
+ * @param textPreview the first 280 characters of its instructions
+ * @param parentId the version it was made from; absent when derived from the question
+ * @param createdAt when
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+    name = "JudgePromptSummary",
+    requiredProperties = {
+      "id",
+      "workshopId",
+      "questionId",
+      "questionTitle",
+      "scaleType",
+      "kind",
+      "number",
+      "textPreview",
+      "createdAt"
+    })
+public record JudgePromptSummary(
+    UUID id,
+    UUID workshopId,
+    UUID questionId,
+    String questionTitle,
+    ScaleType scaleType,
+    JudgeKind kind,
+    int number,
+    String textPreview,
+    @Nullable UUID parentId,
+    Instant createdAt) {}

@@ -1,0 +1,31 @@
+package dev.judgeworkshop.judge.run;
+
+import dev.judgeworkshop.kit.problem.Problem;
+
+/** Why a run is refused. */
+final class EvaluationRunProblems {
+
+  private EvaluationRunProblems() {}
+
+  static Problem notFound() {
+    return Problem.notFound("evaluation run");
+  }
+
+  static Problem foreignPrompt() {
+    return Problem.notFound("judge prompt");
+  }
+
+  static Problem foreignDataset() {
+    return Problem.notFound("dataset");
+  }
+
+  static Problem noModelProvider() {
+    return Problem.conflict(
+        "no-model-provider", "This judge asks an LLM, and the workshop has no model provider.");
+  }
+
+  static Problem noActiveDataset() {
+    return Problem.conflict(
+        "no-active-dataset", "The workshop has no active dataset; name one with datasetId.");
+  }
+}

@@ -1,0 +1,81 @@
+package dev.judgeworkshop.judge.run;
+
+import dev.judgeworkshop.judge.config.Clock;
+import dev.judgeworkshop.judge.config.Ids;
+import dev.judgeworkshop.judge.prompt.JudgePromptResponse;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
+import dev.judgeworkshop.kit.work.DurableWork;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions and transactions of runs that requests need; what is remote stays outside. */
+@ApplicationScoped
+class EvaluationRunStore {
+
+  private final EvaluationRunRepository runs;
+  private final DurableWork work;
+  private final Ids ids;
+  private final Clock clock;
+
+  EvaluationRunStore(EvaluationRunRepository runs, DurableWork work, Ids ids, Clock clock) {
+    this.runs = runs;
+    this.work = work;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The run and its place in the queue are committed together. */
+  @WithTransaction
+  Uni<EvaluationRunResponse> create(JudgePromptResponse prompt, UUID datasetId, UUID createdBy) {
+    EvaluationRun.Target target = EvaluationRunMapper.toTarget(prompt, datasetId);
+    return runs.persistAndFlush(EvaluationRun.queued(ids.next(), target, createdBy, clock.now()))
+        .call(run -> work.enqueue(EvaluationRunService.TASK, run.id()))
+        .map(EvaluationRunMapper::toResponse);
+  }
+
+  @WithTransaction
+  Uni<EvaluationRunResponse> cancel(UUID id) {
+    return runs.lock(id)
+        .onItem()
+        .ifNull()
+        .failWith(EvaluationRunProblems::notFound)
+        .invoke(run -> run.cancel(clock.now()))
+        .call(runs::flush)
+        .map(EvaluationRunMapper::toResponse);
+  }
+
+  @WithSession
+  Uni<RunHead> head(UUID id) {
+    return runs.findHead(id).onItem().ifNull().failWith(EvaluationRunProblems::notFound);
+  }
+
+  @WithSession
+  Uni<EvaluationRunResponse> find(UUID id) {
+    return runs.findById(id)
+        .onItem()
+        .ifNull()
+        .failWith(EvaluationRunProblems::notFound)
+        .map(EvaluationRunMapper::toResponse);
+  }
+
+  @WithSession
+  Uni<Page<EvaluationRunResponse>> page(
+      EvaluationRunFilter filter, PageQuery query, @Nullable List<String> after) {
+    return runs.page(filter.workshopId(), query, after)
+        .chain(
+            rows ->
+                runs.count("workshopId", filter.workshopId())
+                    .map(total -> Page.of(rows, total, query, filter.scope(), this::key)))
+        .map(page -> page.map(EvaluationRunMapper::toResponse));
+  }
+
+  private List<String> key(EvaluationRun row) {
+    return List.of(row.createdAt().toString(), row.id().toString());
+  }
+}

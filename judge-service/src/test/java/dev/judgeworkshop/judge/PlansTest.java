@@ -1,0 +1,152 @@
+package dev.judgeworkshop.judge;
+
+import dev.judgeworkshop.testing.EmbeddedDatabase;
+import dev.judgeworkshop.testing.Plans;
+import dev.judgeworkshop.testing.WorkshopTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The statements of lists, polls and steps read indexes, among thousands of rows of others. */
+@QuarkusTest
+@WithTestResource(
+    value = WorkshopTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "judge"))
+class PlansTest {
+
+  private static final int PAGE = 51;
+  private static final int FEW_BUFFERS = 120;
+
+  private final UUID workshop = UUID.randomUUID();
+  private UUID run;
+
+  @BeforeEach
+  void someThousandRows() {
+    Scene many = Scene.on("BINARY");
+    Stored.runs(many, 3_000);
+    Stored.prompts(Scene.on("BINARY"), 3_000);
+    run = Stored.run(many, "SUCCEEDED");
+    Stored.items(many, run, 6_000, 300);
+    Scene other = Scene.on("BINARY");
+    Stored.items(other, Stored.run(other, "SUCCEEDED"), 3_000, 3_000);
+    EmbeddedDatabase.current()
+        .run(
+            "update judge_evaluation set workshop_id = '%s' where run_id = '%s'"
+                .formatted(workshop, run),
+            """
+            insert into trace_text (workshop_id, trace_id, input, output)
+            select case when n %% 3 = 0 then '%s' else uuidv7() end, uuidv7(),
+              'question about item' || n, 'answer word' || n %% 500
+            from generate_series(1, 6000) n
+            """
+                .formatted(workshop));
+    Plans.vacuum();
+  }
+
+  @Test
+  void aPageOfRatings() {
+    Plans.assertThatPlan(
+            """
+            select id, trace_id, value, truth, part, substring(reasoning, 1, 280)
+            from judge_evaluation
+            where workshop_id = $1 and run_id = $2 and state = 'DONE' and id > $3
+            order by id limit $4
+            """,
+            workshop,
+            run,
+            new UUID(0, 0),
+            PAGE)
+        .usesIndex("ix_judge_evaluation_workshop_id_run_id_state_id")
+        .sortsAtMost(0)
+        .readsAtMostBuffers(FEW_BUFFERS);
+  }
+
+  @Test
+  void aPageOfDisagreements() {
+    Plans.assertThatPlan(
+            """
+            select id, trace_id, value, truth, part, substring(reasoning, 1, 280)
+            from judge_evaluation
+            where workshop_id = $1 and run_id = $2 and difference > 0
+              and (difference, id) < ($3, $4)
+            order by difference desc, id desc limit $5
+            """,
+            workshop,
+            run,
+            1,
+            new UUID(-1, -1),
+            PAGE)
+        .usesIndex("ix_judge_evaluation_workshop_id_run_id_difference_id")
+        .sortsAtMost(0)
+        .readsAtMostBuffers(FEW_BUFFERS);
+  }
+
+  @Test
+  void oneRatingByItsId() {
+    Plans.assertThatPlan("select reasoning from judge_evaluation where id = $1", UUID.randomUUID())
+        .usesIndex("uq_judge_evaluation_id")
+        .hasNoSeqScanOn("judge_evaluation");
+  }
+
+  @Test
+  void theNextBatch() {
+    Plans.assertThatPlan(
+            """
+            select trace_id from judge_evaluation
+            where workshop_id = $1 and run_id = $2 and state = 'PENDING' order by id limit 50
+            """,
+            workshop,
+            run)
+        .usesIndex("ix_judge_evaluation_workshop_id_run_id_state_id")
+        .sortsAtMost(0)
+        .readsAtMostBuffers(FEW_BUFFERS);
+  }
+
+  @Test
+  void aPageOfRuns() {
+    Plans.assertThatPlan(
+            """
+            select * from evaluation_run where workshop_id = $1
+            order by created_at desc, id desc limit $2
+            """,
+            workshop,
+            PAGE)
+        .usesIndex("ix_evaluation_run_workshop_id_created_at_id")
+        .sortsAtMost(0);
+  }
+
+  @Test
+  void aPageOfPrompts() {
+    Plans.assertThatPlan(
+            """
+            select id, substring(text, 1, 280) from judge_prompt where workshop_id = $1
+            order by created_at desc, id desc limit $2
+            """,
+            workshop,
+            PAGE)
+        .usesIndex("ix_judge_prompt_workshop_id_created_at_id")
+        .sortsAtMost(0);
+  }
+
+  @Test
+  void aPoll() {
+    Plans.assertThatPlan("select workshop_id, version from evaluation_run where id = $1", run)
+        .usesIndex("pk_evaluation_run")
+        .readsAtMostBuffers(5);
+  }
+
+  @Test
+  void similarTextsOfAWorkshop() {
+    Plans.assertThatPlan(
+            """
+            select trace_id from trace_text
+            where workshop_id = $1 and document @@ cast('''word3'' | ''word9''' as tsquery)
+            """,
+            workshop)
+        .usesIndex("ix_trace_text_workshop_id_document")
+        .hasNoSeqScanOn("trace_text");
+  }
+}

@@ -1,0 +1,52 @@
+package dev.judgeworkshop.traces.config;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** The limits of this service. */
+@ConfigMapping(prefix = "traces")
+public interface TracesConfig {
+
+  /**
+   * A longer line of an import is an error line.
+   *
+   * @return the size without the line break
+   */
+  MemorySize maxLineSize();
+
+  /**
+   * How many lines one transaction of an import holds at most.
+   *
+   * @return at least 1
+   */
+  int batchLines();
+
+  /**
+   * How much of the file one transaction of an import holds at most; one line always fits.
+   *
+   * @return the size
+   */
+  MemorySize batchSize();
+
+  /**
+   * Error lines that are kept per import; further ones are only counted.
+   *
+   * @return 0 or more
+   */
+  int keptErrors();
+
+  /**
+   * An upload that has received nothing for so long is removed.
+   *
+   * @return longer than a slow sender takes for 1 MiB
+   */
+  Duration abandonedUploadAfter();
+
+  /**
+   * How large the texts of one page for other services get before the page ends early.
+   *
+   * @return the size; one text always fits
+   */
+  MemorySize textPageSize();
+}

@@ -1,0 +1,19 @@
+package dev.judgeworkshop.traces.imports;
+
+import dev.judgeworkshop.kit.problem.Problem;
+
+/** What can be wrong with an import. */
+final class ImportProblems {
+
+  static final String WHAT = "import";
+
+  private ImportProblems() {}
+
+  static Problem notFound() {
+    return Problem.notFound(WHAT);
+  }
+
+  static Problem forgedCursor() {
+    return Problem.badRequest("after", "is not a cursor of this query");
+  }
+}

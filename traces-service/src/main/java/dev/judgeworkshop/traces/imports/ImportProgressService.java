@@ -1,0 +1,85 @@
+package dev.judgeworkshop.traces.imports;
+
+import dev.judgeworkshop.traces.trace.TraceIntakeService;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of an import as its task takes them; each is one transaction. */
+@ApplicationScoped
+class ImportProgressService {
+
+  private final ImportRepository repository;
+  private final BatchRepository batches;
+  private final UploadService uploads;
+  private final TraceIntakeService traces;
+  private final Pool pool;
+  private final InstantSource time;
+
+  ImportProgressService(
+      ImportRepository repository,
+      BatchRepository batches,
+      UploadService uploads,
+      TraceIntakeService traces,
+      Pool pool,
+      InstantSource time) {
+    this.repository = repository;
+    this.batches = batches;
+    this.uploads = uploads;
+    this.traces = traces;
+    this.pool = pool;
+    this.time = time;
+  }
+
+  /** Where to go on; null when the import has ended. */
+  @WithTransaction
+  Uni<@Nullable ImportCheckpoint> begin(UUID id) {
+    return repository
+        .lock(id)
+        .map(found -> found.begin(time.instant()) ? found.checkpoint() : null);
+  }
+
+  /**
+   * Stores a batch and the checkpoint behind it, together or not at all.
+   *
+   * @return false when the import has ended or is in other hands; then nothing was stored
+   */
+  Uni<Boolean> store(ImportCheckpoint from, ImportBatch batch) {
+    return pool.withTransaction(
+        transaction ->
+            batches
+                .advance(transaction, from, batch)
+                .call(ours -> ours ? write(transaction, from, batch) : Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> write(SqlConnection transaction, ImportCheckpoint from, ImportBatch batch) {
+    return traces
+        .store(transaction, from.workshopId(), batch.traces())
+        .chain(() -> batches.keep(transaction, from.importId(), batch.errors()));
+  }
+
+  /** The whole file is read. */
+  Uni<Void> finish(UUID id) {
+    return end(id, found -> found.finish(time.instant()));
+  }
+
+  /** The last attempt failed. */
+  Uni<Void> giveUp(UUID id) {
+    return end(id, found -> found.giveUp(time.instant()));
+  }
+
+  /** The file goes in the transaction that ends its import. */
+  @WithTransaction
+  Uni<Void> end(UUID id, Predicate<Import> ending) {
+    return repository
+        .lock(id)
+        .map(ending::test)
+        .chain(ended -> ended ? uploads.discard(id) : Uni.createFrom().voidItem());
+  }
+}

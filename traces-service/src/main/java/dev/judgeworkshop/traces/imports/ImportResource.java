@@ -1,0 +1,146 @@
+package dev.judgeworkshop.traces.imports;
+
+import dev.judgeworkshop.kit.conditional.Versioned;
+import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Imports over HTTP; facilitators only. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@WithDeadline
+@Tag(name = "Imports")
+public class ImportResource {
+
+  private final UploadTask uploads;
+  private final ImportService imports;
+
+  ImportResource(UploadTask uploads, ImportService imports) {
+    this.uploads = uploads;
+    this.imports = imports;
+  }
+
+  /**
+   * Takes a file of up to 1 GiB; it is streamed, so the request's deadline does not apply: a sender
+   * that pauses for a minute is cut off instead.
+   *
+   * @param request what the file is and where it goes
+   * @param body the file
+   * @return 202 with Location and ETag as soon as the file is stored; 413
+   * @throws IOException when the sender breaks off; nothing is kept then
+   */
+  @POST
+  @Consumes({
+    "application/x-ndjson",
+    MediaType.APPLICATION_OCTET_STREAM,
+    MediaType.APPLICATION_JSON,
+    MediaType.TEXT_PLAIN
+  })
+  @RunOnVirtualThread
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = "application/x-ndjson",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
+  public RestResponse<ImportResponse> startImport(
+      @Valid @BeanParam UploadRequest request, InputStream body) throws IOException {
+    return Versioned.accepted(ImportResponse::version, ImportResource::location)
+        .apply(uploads.run(request, body));
+  }
+
+  /**
+   * The imports of a workshop, newest first (by id).
+   *
+   * @param workshopId the workshop
+   * @param page which page
+   * @return the page
+   */
+  @GET
+  public Uni<Page<ImportResponse>> listImports(
+      @QueryParam("workshopId") @NotNull UUID workshopId, @BeanParam PageQuery page) {
+    return imports.list(workshopId, page);
+  }
+
+  /**
+   * One import: how far it is. All of the answer is one row, the one that its version is in.
+   *
+   * @param id its id
+   * @return 200 with ETag, and with Retry-After until it has ended; 304
+   */
+  @GET
+  @Path("/{id}")
+  public Uni<RestResponse<ImportResponse>> getImport(@PathParam("id") UUID id) {
+    return imports.get(id).map(ImportResource::progress);
+  }
+
+  /**
+   * The lines that made no trace, in the order of the file; the first 10,000 are kept.
+   *
+   * @param id the import
+   * @param page which page
+   * @return the page
+   */
+  @GET
+  @Path("/{id}/errors")
+  public Uni<Page<ImportErrorSummary>> listImportErrors(
+      @PathParam("id") UUID id, @BeanParam PageQuery page) {
+    return imports.listErrors(id, page);
+  }
+
+  /**
+   * Ends an import; what it has imported stays. Harmless when it has ended.
+   *
+   * @param id its id
+   * @return 202 with Location and ETag
+   */
+  @POST
+  @Path("/{id}/cancel")
+  @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
+  public Uni<RestResponse<ImportResponse>> cancelImport(@PathParam("id") UUID id) {
+    return imports
+        .cancel(id)
+        .map(Versioned.accepted(ImportResponse::version, ImportResource::location));
+  }
+
+  private static RestResponse<ImportResponse> progress(ImportResponse found) {
+    RestResponse<ImportResponse> response =
+        Versioned.<ImportResponse>ok(ImportResponse::version).apply(found);
+    return found.state().isTerminal()
+        ? response
+        : RestResponse.ResponseBuilder.ok(found)
+            .header("ETag", response.getHeaderString("ETag"))
+            .header("Retry-After", 1)
+            .build();
+  }
+
+  private static String location(ImportResponse found) {
+    return "/api/v1/imports/" + found.id();
+  }
+}

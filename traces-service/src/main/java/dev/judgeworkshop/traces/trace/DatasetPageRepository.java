@@ -1,0 +1,111 @@
+package dev.judgeworkshop.traces.trace;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the traces of a dataset in its order, which is chronological: a range of pk_dataset_trace,
+ * each row with its trace by primary key. A page begins at a position, so page 1,000 costs what page
+ * 1 costs.
+ */
+@ApplicationScoped
+class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
+
+  private static final String IN_DATASET =
+      """
+      from DatasetTrace d join Trace t on t.workshopId = d.workshopId and t.id = d.traceId
+      where d.workshopId = :workshop and d.datasetId = :dataset
+      """;
+
+  private static final String PAGE =
+      """
+      select d.position, t.id, t.externalId, t.inputPreview, t.outputPreview, t.inputChars,
+        t.outputChars, t.messageCount, t.payloadBytes, t.createdAt
+      """
+          + IN_DATASET;
+
+  private static final String ONLY = " and d.traceId in :ids";
+  private static final String FROM = " and d.position >= :first order by d.position";
+
+  private static final String SIZES =
+      "select d.position, t.payloadBytes " + IN_DATASET + FROM;
+
+  private static final String TEXTS =
+      """
+      select d.traceId, p.input, p.output, p.context
+      from DatasetTrace d
+      join TracePayload p on p.workshopId = d.workshopId and p.traceId = d.traceId
+      where d.workshopId = :workshop and d.datasetId = :dataset
+        and d.position between :first and :last
+      order by d.position
+      """;
+
+  /** How large the trace at a position is. */
+  record Size(int position, long payloadBytes) {}
+
+  /** The texts of a trace, JSON as text. */
+  record Texts(UUID traceId, String input, String output, @Nullable String context) {}
+
+  /** One row more than the limit says whether there is a next page. */
+  Uni<List<TraceRow>> page(TraceFilter filter, UUID datasetId, int first, int skip, int rows) {
+    List<UUID> ids = filter.idList();
+    return getSession()
+        .chain(
+            session -> {
+              var query =
+                  session
+                      .createSelectionQuery(PAGE + (ids == null ? "" : ONLY) + FROM, TraceRow.class)
+                      .setParameter("workshop", filter.workshopId())
+                      .setParameter("dataset", datasetId)
+                      .setParameter("first", first);
+              if (ids != null) {
+                query.setParameter("ids", ids);
+              }
+              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
+            });
+  }
+
+  Uni<Long> count(TraceFilter filter, UUID datasetId, List<UUID> ids) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery("select count(*) " + IN_DATASET + ONLY, Long.class)
+                    .setParameter("workshop", filter.workshopId())
+                    .setParameter("dataset", datasetId)
+                    .setParameter("ids", ids)
+                    .getSingleResult());
+  }
+
+  /** Sizes from a position on, to decide how many payloads are loaded. */
+  Uni<List<Size>> sizes(UUID workshopId, UUID datasetId, int first, int rows) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(SIZES, Size.class)
+                    .setParameter("workshop", workshopId)
+                    .setParameter("dataset", datasetId)
+                    .setParameter("first", first)
+                    .setMaxResults(rows)
+                    .getResultList());
+  }
+
+  /** The texts of a range of positions, both ends included. */
+  Uni<List<Texts>> texts(UUID workshopId, UUID datasetId, int first, int last) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(TEXTS, Texts.class)
+                    .setParameter("workshop", workshopId)
+                    .setParameter("dataset", datasetId)
+                    .setParameter("first", first)
+                    .setParameter("last", last)
+                    .getResultList());
+  }
+}

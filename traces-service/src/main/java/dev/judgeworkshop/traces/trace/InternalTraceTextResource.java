@@ -1,0 +1,45 @@
+package dev.judgeworkshop.traces.trace;
+
+import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** For services that work through a dataset, such as a judge's run. */
+@Path("/internal/v1/datasets")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("service")
+@WithDeadline
+@Tag(name = "Internal")
+public class InternalTraceTextResource {
+
+  private final TraceTextService texts;
+
+  InternalTraceTextResource(TraceTextService texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Texts in the order of the dataset. A page may hold fewer than the limit though there are more:
+   * go on while there is a {@code next}.
+   *
+   * @param datasetId the dataset
+   * @param page which page
+   * @return the page; 404 when there is no such dataset
+   */
+  @GET
+  @Path("/{datasetId}/trace-texts")
+  public Uni<Page<TraceText>> listTraceTexts(
+      @PathParam("datasetId") UUID datasetId, @BeanParam PageQuery page) {
+    return texts.page(datasetId, page);
+  }
+}

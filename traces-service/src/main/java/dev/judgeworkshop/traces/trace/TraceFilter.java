@@ -1,0 +1,56 @@
+package dev.judgeworkshop.traces.trace;
+
+import dev.judgeworkshop.kit.problem.Problem;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which traces to list, bound by {@code @BeanParam}.
+ *
+ * @param workshopId the workshop
+ * @param datasetId only those that the dataset holds
+ * @param ids only these, at most 200, with commas between them; absent or empty for all
+ */
+public record TraceFilter(
+    @QueryParam("workshopId") @NotNull UUID workshopId,
+    @QueryParam("datasetId") @Nullable UUID datasetId,
+    @QueryParam("ids") @Parameter(description = "at most 200 ids with commas between them")
+        @Nullable String ids) {
+
+  private static final int MAX_IDS = 200;
+
+  TraceFilter inDataset(@Nullable UUID dataset) {
+    return new TraceFilter(workshopId, dataset, ids);
+  }
+
+  /**
+   * The ids, read.
+   *
+   * @return null when it was not asked for certain ids
+   * @throws Problem 400 when they are too many or malformed
+   */
+  @Nullable List<UUID> idList() {
+    if (ids == null || ids.isEmpty()) {
+      return null;
+    }
+    String[] parts = ids.split(",", -1);
+    if (parts.length > MAX_IDS) {
+      throw Problem.badRequest("ids", "must be at most " + MAX_IDS);
+    }
+    try {
+      return Arrays.stream(parts).map(UUID::fromString).distinct().toList();
+    } catch (IllegalArgumentException malformed) {
+      throw Problem.badRequest("ids", "must be UUIDs with commas between them");
+    }
+  }
+
+  /** Names this list for its cursors. */
+  String scope() {
+    return "traces" + this;
+  }
+}

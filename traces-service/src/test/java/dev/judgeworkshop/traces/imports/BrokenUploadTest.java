@@ -1,0 +1,108 @@
+package dev.judgeworkshop.traces.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.judgeworkshop.testing.EmbeddedDatabase;
+import dev.judgeworkshop.testing.Tokens;
+import dev.judgeworkshop.testing.WorkshopTestResource;
+import dev.judgeworkshop.traces.AWorkshop;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(
+    value = WorkshopTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "traces"))
+class BrokenUploadTest {
+
+  private static final int ANNOUNCED = 8_000_000;
+  private static final int SENT = 4_000_000;
+
+  @Test
+  void anUploadThatBreaksOffLeavesNothing() throws IOException {
+    // Given
+    AWorkshop workshop = AWorkshop.inIntake();
+    long before = uploads();
+
+    // When
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head(workshop).getBytes(StandardCharsets.US_ASCII));
+      out.write((AWorkshop.aLine("a", "q", "a") + "\n").repeat(SENT / 40).getBytes());
+      out.flush();
+      await(() -> assertThat(uploads()).isEqualTo(before + 1));
+      await(() -> assertThat(chunks()).isPositive());
+    }
+
+    // Then
+    await(() -> assertThat(uploads()).isEqualTo(before));
+    assertThat(chunks()).isZero();
+    assertThat(workshop.traceIds()).isEmpty();
+    assertThat(
+            workshop
+                .asFacilitator()
+                .get("/api/v1/imports?workshopId=" + workshop.id())
+                .<Integer>path("total"))
+        .isZero();
+  }
+
+  @Test
+  void theNextUploadClearsAwayWhatADeadProcessLeft() {
+    // Given
+    UUID abandoned = UUID.randomUUID();
+    UUID alive = UUID.randomUUID();
+    insert(abandoned, "1 hour");
+    insert(alive, "1 second");
+
+    // When
+    AWorkshop.inIntake().imports(AWorkshop.aLine("a", "q", "a"));
+
+    // Then
+    assertThat(chunksOf(abandoned)).isZero();
+    assertThat(chunksOf(alive)).isOne();
+    EmbeddedDatabase.current().run("delete from import_upload where id = '" + alive + "'");
+  }
+
+  private static void insert(UUID id, String age) {
+    EmbeddedDatabase.current()
+        .run(
+            "insert into import_upload (id, stored, touched_at) values ('%s', false, now() - interval '%s')"
+                .formatted(id, age),
+            "insert into import_chunk (import_id, first_byte, bytes) values ('%s', 0, 'x')"
+                .formatted(id));
+  }
+
+  private static String head(AWorkshop workshop) {
+    return "POST /api/v1/imports?fileName=x&workshopId=%s HTTP/1.1\r\n".formatted(workshop.id())
+        + "Host: localhost\r\nAuthorization: Bearer %s\r\n"
+            .formatted(Tokens.shared().of(workshop.facilitator()))
+        + "Content-Type: application/x-ndjson\r\nContent-Length: %d\r\n\r\n".formatted(ANNOUNCED);
+  }
+
+  private static void await(Runnable assertion) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion::run);
+  }
+
+  private static long uploads() {
+    return AWorkshop.number("select count(*) from import_upload where id <> ?", UUID.randomUUID());
+  }
+
+  private static long chunks() {
+    return AWorkshop.number(
+        "select count(*) from import_chunk where import_id <> ?", UUID.randomUUID());
+  }
+
+  private static long chunksOf(UUID id) {
+    return AWorkshop.number("select count(*) from import_chunk where import_id = ?", id);
+  }
+}

@@ -1,0 +1,233 @@
+package dev.judgeworkshop.traces.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.judgeworkshop.kit.work.WorkControl;
+import dev.judgeworkshop.testing.EmbeddedDatabase;
+import dev.judgeworkshop.testing.WorkshopTestResource;
+import dev.judgeworkshop.traces.AWorkshop;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.Constructor;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Imports that nobody but the test works on: stored, but not queued. */
+@QuarkusTest
+@WithTestResource(
+    value = WorkshopTestResource.class,
+    initArgs = @ResourceArg(name = "service", value = "traces"))
+class InterruptedImportTest {
+
+  private static final int LINES = 1_050;
+  private static final int CHUNK = 10_000;
+
+  @Inject ImportTask task;
+
+  private AWorkshop workshop;
+  private UUID id;
+
+  @BeforeEach
+  void aStoredFile() throws Exception {
+    workshop = AWorkshop.inIntake();
+    id = UUID.randomUUID();
+    store(fileOf(LINES).getBytes());
+  }
+
+  /** Every tenth line is bad; every seventh good one has no external id. */
+  private static String fileOf(int lines) {
+    StringBuilder file = new StringBuilder();
+    for (int i = 0; i < lines; i++) {
+      String good =
+          i % 7 == 0
+              ? "{\"input\":\"question %d\",\"output\":\"answer\"}".formatted(i)
+              : AWorkshop.aLine("t" + i, "question " + i, "answer");
+      file.append(i % 10 == 9 ? "bad line " + i : good).append("\n");
+    }
+    return file.toString();
+  }
+
+  @Test
+  void goesOnWhereItStoppedWithoutDoubles() {
+    // Given
+    int interruptions = 0;
+
+    // When
+    while (state().equals("RUNNING") || state().equals("QUEUED")) {
+      if (runUntilStopped()) {
+        interruptions++;
+      }
+    }
+
+    // Then
+    assertThat(interruptions).isGreaterThan(3);
+    assertThatEverythingIsThereOnce();
+  }
+
+  /** Stops at the fourth question; true when it was stopped before the end. */
+  private boolean runUntilStopped() {
+    AtomicInteger asked = new AtomicInteger();
+    try {
+      task.run(id, control(() -> asked.incrementAndGet() > 3));
+      return false;
+    } catch (RuntimeException interrupted) {
+      assertThat(interrupted.getClass().getSimpleName()).isEqualTo("WorkInterrupted");
+      return true;
+    }
+  }
+
+  @Test
+  void aReplicaThatLostTheWorkStoresNothingTwice() throws Exception {
+    // Given
+    Callable<Void> replica =
+        () -> {
+          task.run(id, control(() -> false));
+          return null;
+        };
+
+    // When
+    try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
+      for (Future<Void> ended : replicas.invokeAll(List.of(replica, replica, replica))) {
+        ended.get();
+      }
+    }
+
+    // Then
+    assertThatEverythingIsThereOnce();
+  }
+
+  @Test
+  void aCancelIsHonouredBetweenBatches() {
+    // Given
+    AtomicInteger asked = new AtomicInteger();
+
+    // When
+    task.run(
+        id,
+        control(
+            () -> {
+              if (asked.incrementAndGet() == 4) {
+                workshop
+                    .asFacilitator()
+                    .post("/api/v1/imports/" + id + "/cancel")
+                    .then()
+                    .statusCode(202);
+              }
+              return false;
+            }));
+
+    // Then
+    assertThat(state()).isEqualTo("CANCELLED");
+    assertThat(count("import_chunk", "import_id", id)).isZero();
+    long kept = count("trace", "workshop_id", workshop.id());
+    task.run(id, control(() -> false));
+    assertThat(count("trace", "workshop_id", workshop.id())).isEqualTo(kept).isLessThan(945);
+  }
+
+  @Test
+  void givingUpKeepsWhatWasImported() {
+    // Given
+    runUntilStopped();
+    long kept = count("trace", "workshop_id", workshop.id());
+
+    // When
+    task.giveUp(id, control(() -> false), new IllegalStateException("secret"));
+
+    // Then
+    assertThat(state()).isEqualTo("FAILED");
+    assertThat(
+            workshop.asFacilitator().get("/api/v1/imports/" + id).<String>path("error"))
+        .isEqualTo("The import was stopped by a fault on our side.");
+    assertThat(count("trace", "workshop_id", workshop.id())).isEqualTo(kept).isPositive();
+    assertThat(count("import_chunk", "import_id", id)).isZero();
+  }
+
+  @Test
+  void anImportThatIsNotThereIsAFault() {
+    assertThatThrownBy(() -> task.run(UUID.randomUUID(), control(() -> false)))
+        .hasMessageContaining("import");
+  }
+
+  private void assertThatEverythingIsThereOnce() {
+    assertThat(state()).isEqualTo("SUCCEEDED");
+    var found = workshop.asFacilitator().get("/api/v1/imports/" + id);
+    assertThat(found.<Integer>path("done")).isEqualTo(945);
+    assertThat(found.<Integer>path("failed")).isEqualTo(105);
+    assertThat(count("trace", "workshop_id", workshop.id())).isEqualTo(945);
+    assertThat(count("trace_payload", "workshop_id", workshop.id())).isEqualTo(945);
+    assertThat(count("import_error", "import_id", id)).isEqualTo(105);
+    assertThat(workshop.traces(workshop.facilitator(), "").<Integer>path("total")).isEqualTo(945);
+    assertThat(
+            AWorkshop.number(
+                "select count(distinct input_preview) from trace where workshop_id = ?",
+                workshop.id()))
+        .isEqualTo(945);
+    assertThat(
+            workshop
+                .traces(workshop.facilitator(), "&skip=940")
+                .<List<String>>path("items.inputPreview"))
+        .containsExactly(
+            "question 1044", "question 1045", "question 1046", "question 1047", "question 1048");
+    assertThat(count("import_chunk", "import_id", id)).isZero();
+  }
+
+  private String state() {
+    return workshop.asFacilitator().get("/api/v1/imports/" + id).path("state");
+  }
+
+  private static long count(String table, String column, UUID value) {
+    return AWorkshop.number("select count(*) from " + table + " where " + column + " = ?", value);
+  }
+
+  private void store(byte[] file) throws Exception {
+    EmbeddedDatabase.current()
+        .run(
+            "insert into import_upload (id, stored, touched_at) values ('%s', true, now())"
+                .formatted(id));
+    try (Connection connection = EmbeddedDatabase.current().dataSource().getConnection();
+        PreparedStatement chunk =
+            connection.prepareStatement("insert into import_chunk values (?, ?, ?)")) {
+      for (int first = 0; first < file.length; first += CHUNK) {
+        chunk.setObject(1, id);
+        chunk.setLong(2, first);
+        chunk.setBytes(
+            3, Arrays.copyOfRange(file, first, Math.min(file.length, first + CHUNK)));
+        chunk.executeUpdate();
+      }
+    }
+    EmbeddedDatabase.current()
+        .run(
+            """
+            insert into trace_import (id, workshop_id, file_name, format, state, done, failed,
+              kept_errors, total, bytes_total, lines_read, bytes_read, created_at, version)
+            values ('%s', '%s', 'f', 'JSON_LINES', 'QUEUED', 0, 0, 0, %d, %d, 0, 0, now(), 1)
+            """
+                .formatted(id, workshop.id(), LINES, file.length));
+  }
+
+  /** The kit makes controls for its scheduler only; a test stands in for that. */
+  private static WorkControl control(BooleanSupplier stopping) {
+    try {
+      Constructor<WorkControl> constructor =
+          WorkControl.class.getDeclaredConstructor(BooleanSupplier.class);
+      constructor.setAccessible(true);
+      return constructor.newInstance(stopping);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
