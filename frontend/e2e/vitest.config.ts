@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The browser tests: one real browser against the real stack, one test after another. */
 export default defineConfig({
+  cacheDir: '../node_modules/.vite-e2e',
   test: {
     root: import.meta.dirname,
     include: ['*.e2e.ts'],

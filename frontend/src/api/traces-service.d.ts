@@ -316,7 +316,7 @@ export interface paths {
             parameters: {
                 query: {
                     fileName: string;
-                    format: components["schemas"]["ImportFormat"] & unknown;
+                    format?: components["schemas"]["ImportFormat"] & unknown;
                     workshopId: components["schemas"]["UUID"];
                 };
                 header?: never;

@@ -46,7 +46,9 @@ function withWholeRecords(document) {
 
 async function typesOf(service) {
   const document = JSON.parse(await readFile(documentOf(service), 'utf8'));
-  const types = astToString(await openapiTS(publicPart(document), { alphabetize: true, emptyObjectsUnknown: true }));
+  const types = astToString(
+    await openapiTS(publicPart(document), { alphabetize: true, emptyObjectsUnknown: true }),
+  );
   return `// Generated from ${service}/openapi/openapi.json by "npm run generate"; not edited by hand.\n${types}`;
 }
 
