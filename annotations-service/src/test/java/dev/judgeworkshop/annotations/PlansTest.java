@@ -29,7 +29,10 @@ class PlansTest {
     "annotation", "rating", "annotation_history", "rater_progress", "trace_part", "rubric_question"
   };
 
-  /** 51 annotations with 4 ratings each, and the rubric's 4 questions, which are read below the sort. */
+  /**
+   * 51 annotations with 4 ratings each, and the rubric's 4 questions, which are read below the
+   * sort.
+   */
   private static final int PAGE_OF_RATINGS = 51 * 4 + 4;
 
   private static ManyAnnotations grid;
