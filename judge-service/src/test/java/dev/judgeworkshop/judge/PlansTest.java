@@ -22,14 +22,20 @@ class PlansTest {
 
   private final UUID workshop = UUID.randomUUID();
   private UUID run;
+  private UUID manyRuns;
+  private UUID manyPrompts;
 
   @BeforeEach
   void someThousandRows() {
     Scene many = Scene.on("BINARY");
     Stored.runs(many, 3_000);
-    Stored.prompts(Scene.on("BINARY"), 3_000);
-    run = Stored.run(many, "SUCCEEDED");
-    Stored.items(many, run, 6_000, 300);
+    manyRuns = many.workshop;
+    Scene prompts = Scene.on("BINARY");
+    Stored.prompts(prompts, 3_000);
+    manyPrompts = prompts.workshop;
+    Scene one = Scene.on("BINARY");
+    run = Stored.run(one, "SUCCEEDED");
+    Stored.items(one, run, 6_000, 300);
     Scene other = Scene.on("BINARY");
     Stored.items(other, Stored.run(other, "SUCCEEDED"), 3_000, 3_000);
     EmbeddedDatabase.current()
@@ -112,7 +118,7 @@ class PlansTest {
             select * from evaluation_run where workshop_id = $1
             order by created_at desc, id desc limit $2
             """,
-            workshop,
+            manyRuns,
             PAGE)
         .usesIndex("ix_evaluation_run_workshop_id_created_at_id")
         .sortsAtMost(0);
@@ -125,7 +131,7 @@ class PlansTest {
             select id, substring(text, 1, 280) from judge_prompt where workshop_id = $1
             order by created_at desc, id desc limit $2
             """,
-            workshop,
+            manyPrompts,
             PAGE)
         .usesIndex("ix_judge_prompt_workshop_id_created_at_id")
         .sortsAtMost(0);
