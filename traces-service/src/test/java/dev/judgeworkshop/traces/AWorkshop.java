@@ -65,7 +65,8 @@ public final class AWorkshop {
 
   /** Somebody who takes part in the round of this dataset. */
   public TestUser participant(String phase, UUID datasetId) {
-    return member(StubMembership.of(id, UUID.randomUUID(), "PARTICIPANT", phase).inRound(1, datasetId));
+    return member(
+        StubMembership.of(id, UUID.randomUUID(), "PARTICIPANT", phase).inRound(1, datasetId));
   }
 
   public TestUser participantWithoutRound() {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DatasetRepository implements PanacheRepositoryBase<Dataset, UUID> {
 
-  /** Positions from 0 in the order of the traces' creation, by ix_trace_workshop_id_created_at_id. */
+  /**
+   * Positions from 0 in the order of the traces' creation, by ix_trace_workshop_id_created_at_id.
+   */
   private static final String CHOOSE =
       """
       insert into dataset_trace (workshop_id, dataset_id, position, trace_id)

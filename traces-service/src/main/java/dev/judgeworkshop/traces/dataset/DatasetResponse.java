@@ -18,7 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Dataset",
     requiredProperties = {
-      "id", "workshopId", "name", "traceCount", "operation", "version", "createdAt"
+      "id",
+      "workshopId",
+      "name",
+      "traceCount",
+      "operation",
+      "version",
+      "createdAt"
     })
 public record DatasetResponse(
     UUID id,

@@ -27,8 +27,7 @@ class OrderRepository implements PanacheRepositoryBase<DatasetTrace, DatasetTrac
    * PostgreSQL.
    */
   private static final String PERSONAL =
-      IN_DATASET
-          + "order by function('md5', concat(:seed, cast(t.traceId as String))), t.traceId";
+      IN_DATASET + "order by function('md5', concat(:seed, cast(t.traceId as String))), t.traceId";
 
   /** A trace with the size of its dataset. */
   record Place(int count, UUID traceId) {}

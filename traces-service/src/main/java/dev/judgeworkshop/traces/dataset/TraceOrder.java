@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which a person walks a dataset: chronological, or at random. The random order follows
- * from (user, workshop, phase, round, trace) alone. A round's dataset never changes, so nothing can
- * be added in between.
+ * The order in which a person walks a dataset: chronological, or at random. The random order
+ * follows from (user, workshop, phase, round, trace) alone. A round's dataset never changes, so
+ * nothing can be added in between.
  *
  * @param workshopId the workshop
  * @param datasetId the dataset
@@ -19,8 +19,7 @@ record TraceOrder(UUID workshopId, UUID datasetId, @Nullable String seed) {
     String seed =
         member.randomOrder()
             ? "%s/%s/%s/%d/"
-                .formatted(
-                    member.userId(), member.workshopId(), member.phase(), member.round())
+                .formatted(member.userId(), member.workshopId(), member.phase(), member.round())
             : null;
     return new TraceOrder(member.workshopId(), datasetId, seed);
   }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param previous the one before; null at the beginning
  * @param next the one after; null at the end
  */
-public record TracePlace(
-    int count, UUID traceId, @Nullable UUID previous, @Nullable UUID next) {}
+public record TracePlace(int count, UUID traceId, @Nullable UUID previous, @Nullable UUID next) {}

@@ -72,7 +72,8 @@ final class RecordReader {
     }
     String id = value.isTextual() || value.isNumber() ? value.asText() : "";
     if (id.isBlank() || id.length() > MAX_EXTERNAL_ID) {
-      throw new UnusableLine("externalId must be a text of 1 to " + MAX_EXTERNAL_ID + " characters");
+      throw new UnusableLine(
+          "externalId must be a text of 1 to " + MAX_EXTERNAL_ID + " characters");
     }
     return id;
   }

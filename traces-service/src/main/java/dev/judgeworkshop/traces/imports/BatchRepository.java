@@ -12,9 +12,9 @@ import java.util.UUID;
 class BatchRepository {
 
   /**
-   * Only from the checkpoint that the batch was read from, and only while the import runs: a replica
-   * that has lost the work, or has not heard of a cancel, changes nothing. Holds the row until the
-   * end of the transaction.
+   * Only from the checkpoint that the batch was read from, and only while the import runs: a
+   * replica that has lost the work, or has not heard of a cancel, changes nothing. Holds the row
+   * until the end of the transaction.
    */
   private static final String ADVANCE =
       """

@@ -41,16 +41,13 @@ class ChunkRepository {
   /** False when the upload was removed as abandoned. */
   Uni<Boolean> append(UUID importId, long firstByte, byte[] bytes, Instant now) {
     return pool.preparedQuery(APPEND)
-        .execute(
-            Tuple.of(importId, firstByte, Buffer.buffer(bytes), now.atOffset(ZoneOffset.UTC)))
+        .execute(Tuple.of(importId, firstByte, Buffer.buffer(bytes), now.atOffset(ZoneOffset.UTC)))
         .map(result -> result.rowCount() == 1);
   }
 
   /** The bytes from an offset to the end of their chunk; none at the end of the file. */
   Uni<byte[]> readFrom(UUID importId, long offset) {
-    return pool.preparedQuery(READ)
-        .execute(Tuple.of(importId, offset))
-        .map(ChunkRepository::bytes);
+    return pool.preparedQuery(READ).execute(Tuple.of(importId, offset)).map(ChunkRepository::bytes);
   }
 
   private static byte[] bytes(RowSet<Row> rows) {

@@ -14,12 +14,7 @@ import java.util.UUID;
  * @param keptErrors how many error lines are kept
  */
 record ImportCheckpoint(
-    UUID importId,
-    UUID workshopId,
-    Instant importedAt,
-    long lines,
-    long bytes,
-    int keptErrors) {
+    UUID importId, UUID workshopId, Instant importedAt, long lines, long bytes, int keptErrors) {
 
   ImportCheckpoint after(ImportBatch batch) {
     return new ImportCheckpoint(

@@ -55,7 +55,8 @@ class ImportProgressService {
         transaction ->
             batches
                 .advance(transaction, from, batch)
-                .call(ours -> ours ? write(transaction, from, batch) : Uni.createFrom().voidItem()));
+                .call(
+                    ours -> ours ? write(transaction, from, batch) : Uni.createFrom().voidItem()));
   }
 
   private Uni<Void> write(SqlConnection transaction, ImportCheckpoint from, ImportBatch batch) {

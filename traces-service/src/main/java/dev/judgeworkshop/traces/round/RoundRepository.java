@@ -74,7 +74,9 @@ class RoundRepository implements PanacheRepositoryBase<Round, RoundKey> {
                           PAGE.formatted(after == null ? "" : AFTER), RoundSummary.class)
                       .setParameter("workshop", workshopId);
               if (after != null) {
-                query.setParameter("time", after.activatedAt()).setParameter("id", after.datasetId());
+                query
+                    .setParameter("time", after.activatedAt())
+                    .setParameter("id", after.datasetId());
               }
               return query.setFirstResult(skip).setMaxResults(rows).getResultList();
             });

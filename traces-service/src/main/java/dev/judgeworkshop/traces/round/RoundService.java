@@ -34,10 +34,7 @@ class RoundService {
   private final InstantSource time;
 
   RoundService(
-      RoundRepository repository,
-      DatasetService datasets,
-      TraceRights rights,
-      InstantSource time) {
+      RoundRepository repository, DatasetService datasets, TraceRights rights, InstantSource time) {
     this.repository = repository;
     this.datasets = datasets;
     this.rights = rights;
@@ -58,8 +55,7 @@ class RoundService {
     return repository
         .claim(key, datasetId, request.randomOrder(), time.instant())
         .chain(
-            first ->
-                first ? activate(key, datasetId, request.dataset()) : repository.opened(key));
+            first -> first ? activate(key, datasetId, request.dataset()) : repository.opened(key));
   }
 
   private static @Nullable UUID existingDataset(DatasetSelection selection) {

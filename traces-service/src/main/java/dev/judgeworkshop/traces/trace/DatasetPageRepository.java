@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the traces of a dataset in its order, which is chronological: a range of pk_dataset_trace,
- * each row with its trace by primary key. A page begins at a position, so page 1,000 costs what page
- * 1 costs.
+ * each row with its trace by primary key. A page begins at a position, so page 1,000 costs what
+ * page 1 costs.
  */
 @ApplicationScoped
 class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
@@ -29,10 +29,10 @@ class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
           + IN_DATASET;
 
   private static final String ONLY = " and d.traceId in :ids";
-  private static final String FROM = " and d.position >= :first order by d.position";
+  private static final String RANGE =
+      " and d.position >= :first and d.position < :end order by d.position";
 
-  private static final String SIZES =
-      "select d.position, t.payloadBytes " + IN_DATASET + FROM;
+  private static final String SIZES = "select d.position, t.payloadBytes " + IN_DATASET + RANGE;
 
   private static final String TEXTS =
       """
@@ -58,10 +58,12 @@ class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
             session -> {
               var query =
                   session
-                      .createSelectionQuery(PAGE + (ids == null ? "" : ONLY) + FROM, TraceRow.class)
+                      .createSelectionQuery(
+                          PAGE + (ids == null ? "" : ONLY) + RANGE, TraceRow.class)
                       .setParameter("workshop", filter.workshopId())
                       .setParameter("dataset", datasetId)
-                      .setParameter("first", first);
+                      .setParameter("first", first)
+                      .setParameter("end", ids == null ? end(first, rows) : Integer.MAX_VALUE);
               if (ids != null) {
                 query.setParameter("ids", ids);
               }
@@ -91,8 +93,13 @@ class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
                     .setParameter("workshop", workshopId)
                     .setParameter("dataset", datasetId)
                     .setParameter("first", first)
-                    .setMaxResults(rows)
+                    .setParameter("end", end(first, rows))
                     .getResultList());
+  }
+
+  /** Positions have no gaps, so a page is a range of a known size. */
+  private static int end(int first, int rows) {
+    return (int) Math.min(Integer.MAX_VALUE, (long) first + rows);
   }
 
   /** The texts of a range of positions, both ends included. */

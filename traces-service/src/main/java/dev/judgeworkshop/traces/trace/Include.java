@@ -31,8 +31,7 @@ enum Include {
               .filter(part -> part.wireName().equals(name))
               .findFirst()
               .orElseThrow(
-                  () ->
-                      Problem.badRequest("include", "takes messages, context and metadata")));
+                  () -> Problem.badRequest("include", "takes messages, context and metadata")));
     }
     return parts;
   }

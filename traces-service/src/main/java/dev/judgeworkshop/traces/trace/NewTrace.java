@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trace that is to be written. No text holds what PostgreSQL cannot: NUL or half a surrogate pair.
+ * A trace that is to be written. No text holds what PostgreSQL cannot: NUL or half a surrogate
+ * pair.
  *
  * @param externalId unique within its workshop; a trace that has it already is updated
  * @param createdAt its place in the chronological order; kept by a trace that is updated
@@ -26,7 +27,6 @@ public record NewTrace(
     @Nullable String metadata) {
 
   NewTrace placedAt(Instant time) {
-    return new NewTrace(
-        externalId, time, input, output, messages, messageCount, context, metadata);
+    return new NewTrace(externalId, time, input, output, messages, messageCount, context, metadata);
   }
 }

@@ -14,8 +14,7 @@ import java.util.UUID;
 public class TraceIntakeService {
 
   private static final Comparator<NewTrace> BY_EXTERNAL_ID =
-      Comparator.comparing(
-          NewTrace::externalId, Comparator.nullsLast(Comparator.naturalOrder()));
+      Comparator.comparing(NewTrace::externalId, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final TraceBatchRepository repository;
 

@@ -48,8 +48,7 @@ class TraceListService {
                 pageOfDataset(new TraceFilter(dataset.workshopId(), datasetId, null), query));
   }
 
-  private Uni<Page<TraceSummary>> listFor(
-      Membership member, TraceFilter filter, PageQuery query) {
+  private Uni<Page<TraceSummary>> listFor(Membership member, TraceFilter filter, PageQuery query) {
     UUID asked = filter.datasetId();
     if (member.isFacilitator()) {
       return asked == null ? pageOfWorkshop(filter, query) : pageOfDataset(filter, query);

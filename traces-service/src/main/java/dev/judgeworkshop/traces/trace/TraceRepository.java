@@ -42,8 +42,7 @@ class TraceRepository implements PanacheRepositoryBase<Trace, UUID> {
   Uni<List<TraceSummary>> page(
       TraceFilter filter, @Nullable TraceCursor after, int skip, int rows) {
     List<UUID> ids = filter.idList();
-    String hql =
-        PAGE + (ids == null ? "" : ONLY) + (after == null ? "" : AFTER) + CHRONOLOGICAL;
+    String hql = PAGE + (ids == null ? "" : ONLY) + (after == null ? "" : AFTER) + CHRONOLOGICAL;
     return getSession()
         .chain(
             session -> {

@@ -58,8 +58,8 @@ public class TraceResource {
    * One trace.
    *
    * @param id its id
-   * @param include the large parts to load: {@code messages}, {@code context}, {@code metadata}; all
-   *     when absent or empty
+   * @param include the large parts to load: {@code messages}, {@code context}, {@code metadata};
+   *     all when absent or empty
    * @param ifNoneMatch the ETag of what the client has
    * @return 200 with ETag, 304, 404 also for what the caller does not see
    */

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(
     name = "Trace",
-    requiredProperties = {
-      "id", "workshopId", "input", "output", "createdAt", "version"
-    })
+    requiredProperties = {"id", "workshopId", "input", "output", "createdAt", "version"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceResponse(
     UUID id,

@@ -94,9 +94,7 @@ class TraceService {
 
   /** A facilitator may look at the active dataset in every phase. */
   private static @Nullable UUID walkedDataset(Membership member) {
-    return member.isFacilitator()
-        ? member.activeDatasetId()
-        : TraceRights.openDataset(member);
+    return member.isFacilitator() ? member.activeDatasetId() : TraceRights.openDataset(member);
   }
 
   /** How many traces a workshop has. */

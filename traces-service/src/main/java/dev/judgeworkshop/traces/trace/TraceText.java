@@ -18,6 +18,5 @@ public record TraceText(
     UUID traceId,
     String input,
     String output,
-    @Schema(implementation = Object.class)
-        @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(implementation = Object.class) @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable RawJson context) {}

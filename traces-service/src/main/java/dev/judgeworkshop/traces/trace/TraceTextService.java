@@ -24,8 +24,7 @@ class TraceTextService {
   private final DatasetService datasets;
   private final long maxPageBytes;
 
-  TraceTextService(
-      DatasetPageRepository repository, DatasetService datasets, TracesConfig config) {
+  TraceTextService(DatasetPageRepository repository, DatasetService datasets, TracesConfig config) {
     this.repository = repository;
     this.datasets = datasets;
     this.maxPageBytes = config.textPageSize().asLongValue();
@@ -55,9 +54,7 @@ class TraceTextService {
             scope,
             size -> List.of(String.valueOf(size.position())));
     return texts(dataset, page.items())
-        .map(
-            items ->
-                new Page<>(items, page.total(), page.skip(), query.limit(), page.next()));
+        .map(items -> new Page<>(items, page.total(), page.skip(), query.limit(), page.next()));
   }
 
   private Uni<List<TraceText>> texts(DatasetResponse dataset, List<Size> sizes) {

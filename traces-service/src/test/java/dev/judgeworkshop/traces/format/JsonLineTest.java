@@ -71,8 +71,7 @@ class JsonLineTest {
   @Test
   void showsTheCallsOfAnAssistantThatNeverSpoke() throws UnusableLine {
     assertThat(
-            read(
-                    """
+            read("""
                     {"messages":[{"role":"assistant","tool_calls":[\
                     {"function":{"name":"a","arguments":{"x":1}}},{"name":"b","arguments":""}]}]}""")
                 .output())

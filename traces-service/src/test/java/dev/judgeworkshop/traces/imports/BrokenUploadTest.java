@@ -1,5 +1,6 @@
 package dev.judgeworkshop.traces.imports;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.judgeworkshop.testing.EmbeddedDatabase;
@@ -13,7 +14,6 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -37,7 +37,7 @@ class BrokenUploadTest {
     // When
     try (Socket socket = new Socket("localhost", RestAssured.port)) {
       OutputStream out = socket.getOutputStream();
-      out.write(head(workshop).getBytes(StandardCharsets.US_ASCII));
+      out.write(head(workshop, ANNOUNCED).getBytes(US_ASCII));
       out.write((AWorkshop.aLine("a", "q", "a") + "\n").repeat(SENT / 40).getBytes());
       out.flush();
       await(() -> assertThat(uploads()).isEqualTo(before + 1));
@@ -54,6 +54,33 @@ class BrokenUploadTest {
                 .get("/api/v1/imports?workshopId=" + workshop.id())
                 .<Integer>path("total"))
         .isZero();
+  }
+
+  @Test
+  void moreThanAGigabyteIsRefusedBeforeItIsSent() throws IOException {
+    // Given
+    AWorkshop workshop = AWorkshop.inIntake();
+
+    // When
+    try (Socket socket = new Socket("localhost", RestAssured.port)) {
+      socket.getOutputStream().write(head(workshop, (1L << 30) + 1).getBytes(US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+
+      // Then
+      assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large");
+    }
+  }
+
+  @Test
+  void otherPathsTakeTenMegabytes() {
+    // Given
+    AWorkshop workshop = AWorkshop.inIntake();
+
+    // When
+    int status = workshop.createDataset("x".repeat(11 << 20), "{\"kind\":\"ALL\"}").statusCode();
+
+    // Then
+    assertThat(status).isEqualTo(413);
   }
 
   @Test
@@ -82,11 +109,11 @@ class BrokenUploadTest {
                 .formatted(id));
   }
 
-  private static String head(AWorkshop workshop) {
+  private static String head(AWorkshop workshop, long length) {
     return "POST /api/v1/imports?fileName=x&workshopId=%s HTTP/1.1\r\n".formatted(workshop.id())
         + "Host: localhost\r\nAuthorization: Bearer %s\r\n"
             .formatted(Tokens.shared().of(workshop.facilitator()))
-        + "Content-Type: application/x-ndjson\r\nContent-Length: %d\r\n\r\n".formatted(ANNOUNCED);
+        + "Content-Type: application/x-ndjson\r\nContent-Length: %d\r\n\r\n".formatted(length);
   }
 
   private static void await(Runnable assertion) {

@@ -154,8 +154,7 @@ class ImportResourceTest {
     assertThat(list.<Integer>path("items[0].inputChars")).isEqualTo(1_000_000);
     assertThat(list.<Integer>path("items[0].payloadBytes")).isEqualTo(2_000_005);
     assertThat(list.<String>path("items[0].inputPreview")).isEqualTo("ä".repeat(280));
-    Response detail =
-        workshop.asFacilitator().get("/api/v1/traces/" + list.path("items[0].id"));
+    Response detail = workshop.asFacilitator().get("/api/v1/traces/" + list.path("items[0].id"));
     assertThat(detail.<String>path("input")).isEqualTo(long2);
   }
 
@@ -165,7 +164,9 @@ class ImportResourceTest {
         .containsEntry("state", "FAILED")
         .containsEntry("failed", 2)
         .containsEntry("error", "No line of the file made a trace.");
-    assertThat(workshop.imports("\n \n")).containsEntry("state", "FAILED").containsEntry("total", 0);
+    assertThat(workshop.imports("\n \n"))
+        .containsEntry("state", "FAILED")
+        .containsEntry("total", 0);
   }
 
   @Test
@@ -194,7 +195,11 @@ class ImportResourceTest {
     // When
     Map<String, Object> ended =
         workshop.imports(
-            aLine("a", "one", "1") + "\n" + aLine("b", "two", "2") + "\n" + aLine("a", "three", "3"));
+            aLine("a", "one", "1")
+                + "\n"
+                + aLine("b", "two", "2")
+                + "\n"
+                + aLine("a", "three", "3"));
 
     // Then
     assertThat(ended).containsEntry("done", 3);
@@ -280,7 +285,11 @@ class ImportResourceTest {
     assertThat(RestAssured.get("/api/v1/imports/" + id).statusCode()).isEqualTo(401);
     String serviceToken = Tokens.shared().ofService("judge-service");
     assertThat(
-            RestAssured.given().auth().oauth2(serviceToken).get("/api/v1/imports/" + id).statusCode())
+            RestAssured.given()
+                .auth()
+                .oauth2(serviceToken)
+                .get("/api/v1/imports/" + id)
+                .statusCode())
         .isEqualTo(401);
   }
 
@@ -293,8 +302,7 @@ class ImportResourceTest {
     assertThat(violation("?workshopId=nonsense&fileName=x")).isEqualTo("workshopId");
     assertThat(violation("?workshopId=" + workshop.id())).isEqualTo("fileName");
     assertThat(violation("?fileName=a%00b&workshopId=" + workshop.id())).isEqualTo("fileName");
-    assertThat(violation("?fileName=x&format=XML&workshopId=" + workshop.id()))
-        .isEqualTo("format");
+    assertThat(violation("?fileName=x&format=XML&workshopId=" + workshop.id())).isEqualTo("format");
     assertThat(
             workshop
                 .asFacilitator()
@@ -303,8 +311,7 @@ class ImportResourceTest {
                 .post("/api/v1/imports?fileName=x&workshopId=" + workshop.id())
                 .statusCode())
         .isEqualTo(415);
-    assertThat(
-            workshop.asFacilitator().get("/api/v1/imports/" + UUID.randomUUID()).statusCode())
+    assertThat(workshop.asFacilitator().get("/api/v1/imports/" + UUID.randomUUID()).statusCode())
         .isEqualTo(404);
   }
 

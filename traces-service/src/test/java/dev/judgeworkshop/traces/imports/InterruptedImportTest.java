@@ -78,6 +78,19 @@ class InterruptedImportTest {
     assertThatEverythingIsThereOnce();
   }
 
+  @Test
+  void saysWhenToAskAgainWhileItIsNotDone() {
+    var found = workshop.asFacilitator().get("/api/v1/imports/" + id);
+    assertThat(found.header("Retry-After")).isEqualTo("1");
+    assertThat(found.header("ETag")).isEqualTo("\"1\"");
+    runUntilStopped();
+    var running =
+        workshop.asFacilitator().header("If-None-Match", "\"1\"").get("/api/v1/imports/" + id);
+    assertThat(running.statusCode()).isEqualTo(200);
+    assertThat(running.<String>path("state")).isEqualTo("RUNNING");
+    assertThat(running.<Integer>path("done")).isPositive();
+  }
+
   /** Stops at the fourth question; true when it was stopped before the end. */
   private boolean runUntilStopped() {
     AtomicInteger asked = new AtomicInteger();
@@ -149,8 +162,7 @@ class InterruptedImportTest {
 
     // Then
     assertThat(state()).isEqualTo("FAILED");
-    assertThat(
-            workshop.asFacilitator().get("/api/v1/imports/" + id).<String>path("error"))
+    assertThat(workshop.asFacilitator().get("/api/v1/imports/" + id).<String>path("error"))
         .isEqualTo("The import was stopped by a fault on our side.");
     assertThat(count("trace", "workshop_id", workshop.id())).isEqualTo(kept).isPositive();
     assertThat(count("import_chunk", "import_id", id)).isZero();
@@ -204,8 +216,7 @@ class InterruptedImportTest {
       for (int first = 0; first < file.length; first += CHUNK) {
         chunk.setObject(1, id);
         chunk.setLong(2, first);
-        chunk.setBytes(
-            3, Arrays.copyOfRange(file, first, Math.min(file.length, first + CHUNK)));
+        chunk.setBytes(3, Arrays.copyOfRange(file, first, Math.min(file.length, first + CHUNK)));
         chunk.executeUpdate();
       }
     }

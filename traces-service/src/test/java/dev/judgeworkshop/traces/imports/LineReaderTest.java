@@ -26,7 +26,9 @@ class LineReaderTest {
     List<Line> lines = read(file, chunk, 0, 0);
 
     // Then
-    assertThat(lines).extracting(LineReaderTest::text).containsExactly("one", "two", "thr\ree", "last");
+    assertThat(lines)
+        .extracting(LineReaderTest::text)
+        .containsExactly("one", "two", "thr\ree", "last");
     assertThat(lines).extracting(Line::number).containsExactly(1L, 4L, 5L, 6L);
     assertThat(lines.getLast().end()).isEqualTo(file.length);
   }

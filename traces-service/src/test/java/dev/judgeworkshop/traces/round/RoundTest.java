@@ -51,8 +51,7 @@ class RoundTest {
     assertThat(first.<Integer>path("traceCount")).isEqualTo(3);
     assertThat(again.asString()).isEqualTo(first.asString());
     assertThat(next.<Integer>path("traceCount")).isEqualTo(5);
-    Response dataset =
-        workshop.asFacilitator().get("/api/v1/datasets/" + first.path("datasetId"));
+    Response dataset = workshop.asFacilitator().get("/api/v1/datasets/" + first.path("datasetId"));
     assertThat(dataset.<String>path("name")).isEqualTo("Discovery round 1");
     assertThat(dataset.<String>path("operation")).isEqualTo("FIRST_N");
   }
@@ -74,7 +73,8 @@ class RoundTest {
 
     // Then
     assertThat(answers).hasSize(1);
-    assertThat(AWorkshop.number("select count(*) from dataset where workshop_id = ?", workshop.id()))
+    assertThat(
+            AWorkshop.number("select count(*) from dataset where workshop_id = ?", workshop.id()))
         .isEqualTo(1);
   }
 

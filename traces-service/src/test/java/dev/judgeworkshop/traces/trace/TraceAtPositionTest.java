@@ -140,7 +140,6 @@ class TraceAtPositionTest {
   }
 
   private Response at(TestUser user, int position) {
-    return as(user)
-        .get("/api/v1/traces/at?workshopId=" + workshop.id() + "&position=" + position);
+    return as(user).get("/api/v1/traces/at?workshopId=" + workshop.id() + "&position=" + position);
   }
 }

@@ -72,8 +72,7 @@ class TraceListTest {
 
     // Then
     assertThat(walk("&limit=7")).isEqualTo(workshop.traceIds()).hasSize(25);
-    assertThat(walk("&limit=6&datasetId=" + dataset))
-        .isEqualTo(workshop.traceIds().subList(0, 20));
+    assertThat(walk("&limit=6&datasetId=" + dataset)).isEqualTo(workshop.traceIds().subList(0, 20));
   }
 
   private List<String> walk(String query) {
@@ -139,8 +138,10 @@ class TraceListTest {
     assertThat(open.<Integer>path("total")).isEqualTo(2);
     assertThat(workshop.traces(annotator, "&datasetId=" + dataset).<Integer>path("total"))
         .isEqualTo(2);
-    assertThat(workshop.traces(annotator, "&ids=" + ids.get(1) + "," + ids.get(4))
-            .<List<String>>path("items.id"))
+    assertThat(
+            workshop
+                .traces(annotator, "&ids=" + ids.get(1) + "," + ids.get(4))
+                .<List<String>>path("items.id"))
         .containsExactly(ids.get(1));
     Response foreign = workshop.traces(annotator, "&datasetId=" + other);
     assertThat(foreign.statusCode()).isEqualTo(404);
@@ -163,11 +164,7 @@ class TraceListTest {
     assertThat(violation("&limit=201")).isEqualTo("limit");
     assertThat(violation("&skip=-1")).isEqualTo("skip");
     assertThat(violation("&datasetId=1")).isEqualTo("datasetId");
-    assertThat(
-            workshop
-                .asFacilitator()
-                .get("/api/v1/traces")
-                .<String>path("violations[0].field"))
+    assertThat(workshop.asFacilitator().get("/api/v1/traces").<String>path("violations[0].field"))
         .isEqualTo("workshopId");
     workshop.withTraces(2);
     String next = workshop.traces(workshop.facilitator(), "&limit=1").path("next");
