@@ -147,6 +147,19 @@ class IdentityTest {
   }
 
   @Test
+  void looksPastTheCacheWhereAPersonWaitsForAChange() {
+    // Given
+    isMember("SME", "RUBRIC");
+    ask("/member").statusCode(200).body("phase", equalTo("RUBRIC"));
+    // When
+    isMember("SME", "ANNOTATION");
+    // Then
+    ask("/member").body("phase", equalTo("RUBRIC"));
+    ask("/member-now").body("phase", equalTo("ANNOTATION"));
+    ask("/member").body("phase", equalTo("ANNOTATION"));
+  }
+
+  @Test
   void takingPartNeedsRoleAndPhaseAndState() {
     isMember("SME", "ANNOTATION");
     ask("/participant?sees=true").statusCode(200);

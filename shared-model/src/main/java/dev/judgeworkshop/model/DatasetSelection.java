@@ -1,5 +1,6 @@
 package dev.judgeworkshop.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,6 +30,7 @@ public record DatasetSelection(
    *
    * @return whether {@code n} and {@code datasetId} fit the kind
    */
+  @JsonIgnore
   @AssertTrue(message = "FIRST_N needs n, DATASET needs datasetId, and no other kind takes them")
   boolean isComplete() {
     return (n != null) == (kind == DatasetSelectionKind.FIRST_N)

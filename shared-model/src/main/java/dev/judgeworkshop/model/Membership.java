@@ -1,5 +1,6 @@
 package dev.judgeworkshop.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public record Membership(
    *
    * @return true for the role {@link Role#FACILITATOR}
    */
+  @JsonIgnore
   public boolean isFacilitator() {
     return role == Role.FACILITATOR;
   }

@@ -39,6 +39,7 @@ class WireSamplesTest {
                 true,
                 7));
     assertThat(membership.isFacilitator()).isFalse();
+    assertThat(json.readTree(json.writeValueAsString(membership))).isEqualTo(json.readTree(sample));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.judgeworkshop.annotations.rubric.RubricResponse;
 import dev.judgeworkshop.annotations.rubric.RubricService;
 import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.problem.Problem;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.model.Phase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** Saves annotations: nothing acknowledged is lost, nobody overwrites what they have not seen. */
@@ -72,7 +72,7 @@ class AnnotationService {
   }
 
   private Uni<SavedAnnotation> create(AnnotationKey key, AnnotationContent content) {
-    UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    UUID id = Ids.next();
     Annotation first = Annotation.first(id, key, content, clock.instant());
     return repository
         .create(first)

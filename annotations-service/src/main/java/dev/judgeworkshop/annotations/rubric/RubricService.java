@@ -2,6 +2,7 @@ package dev.judgeworkshop.annotations.rubric;
 
 import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.problem.Problem;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.model.Phase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -12,7 +13,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and changes rubrics. */
@@ -38,8 +38,7 @@ public class RubricService {
    */
   Uni<RubricResponse> show(UUID workshopId) {
     return memberships
-        .requireMember(workshopId)
-        .invoke(RubricService::refuseBeforeAnnotation)
+        .requireMember(workshopId, RubricService::refuseBeforeAnnotation)
         .chain(() -> current(workshopId));
   }
 
@@ -152,13 +151,13 @@ public class RubricService {
   private RubricResponse version(UUID workshopId, long version, SaveRubricRequest request) {
     List<QuestionResponse> questions =
         RubricMapper.number(
-            request.questions(), () -> UuidVersion7Strategy.INSTANCE.generateUuid(null));
+            request.questions(), Ids::next);
     return new RubricResponse(workshopId, version, questions, clock.instant());
   }
 
-  private static void refuseBeforeAnnotation(Membership member) {
-    if (!member.isFacilitator() && member.phase().compareTo(Phase.ANNOTATION) < 0) {
-      throw RubricProblems.hiddenBeforeAnnotation();
-    }
+  private static @Nullable Problem refuseBeforeAnnotation(Membership member) {
+    return !member.isFacilitator() && member.phase().compareTo(Phase.ANNOTATION) < 0
+        ? RubricProblems.hiddenBeforeAnnotation()
+        : null;
   }
 }

@@ -2,7 +2,7 @@ package dev.judgeworkshop.judge.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.judgeworkshop.judge.config.Ids;
+import dev.judgeworkshop.kit.row.Ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,16 +50,14 @@ class RunItemRepository {
       """;
 
   private final ObjectMapper json;
-  private final Ids ids;
 
-  RunItemRepository(ObjectMapper json, Ids ids) {
+  RunItemRepository(ObjectMapper json) {
     this.json = json;
-    this.ids = ids;
   }
 
   /** Items that are there already stay as they are. */
   Uni<Integer> insertPending(UUID workshopId, UUID runId, List<UUID> traceIds) {
-    List<Item> items = traceIds.stream().map(traceId -> new Item(ids.next(), traceId)).toList();
+    List<Item> items = traceIds.stream().map(traceId -> new Item(Ids.next(), traceId)).toList();
     return execute(INSERT, workshopId, runId, write(items));
   }
 

@@ -1,8 +1,8 @@
 package dev.judgeworkshop.judge.prompt;
 
 import dev.judgeworkshop.judge.client.annotations.RubricView.Question;
-import dev.judgeworkshop.judge.config.Clock;
-import dev.judgeworkshop.judge.config.Ids;
+import java.time.InstantSource;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.judge.prompt.JudgePrompt.Source;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
@@ -19,12 +19,10 @@ import org.jspecify.annotations.Nullable;
 class JudgePromptStore {
 
   private final JudgePromptRepository prompts;
-  private final Ids ids;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  JudgePromptStore(JudgePromptRepository prompts, Ids ids, Clock clock) {
+  JudgePromptStore(JudgePromptRepository prompts, InstantSource clock) {
     this.prompts = prompts;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -42,7 +40,7 @@ class JudgePromptStore {
     return prompts
         .takeNextNumber(request.workshopId(), question.id())
         .map(
-            number -> JudgePrompt.derived(ids.next(), source, number, text, createdBy, clock.now()))
+            number -> JudgePrompt.derived(Ids.next(), source, number, text, createdBy, clock.instant()))
         .chain(prompts::persist)
         .map(JudgePrompt::toResponse);
   }

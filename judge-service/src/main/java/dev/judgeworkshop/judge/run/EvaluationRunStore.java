@@ -1,7 +1,7 @@
 package dev.judgeworkshop.judge.run;
 
-import dev.judgeworkshop.judge.config.Clock;
-import dev.judgeworkshop.judge.config.Ids;
+import java.time.InstantSource;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.judge.prompt.JudgePromptResponse;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
@@ -20,13 +20,11 @@ class EvaluationRunStore {
 
   private final EvaluationRunRepository runs;
   private final DurableWork work;
-  private final Ids ids;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  EvaluationRunStore(EvaluationRunRepository runs, DurableWork work, Ids ids, Clock clock) {
+  EvaluationRunStore(EvaluationRunRepository runs, DurableWork work, InstantSource clock) {
     this.runs = runs;
     this.work = work;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -34,7 +32,7 @@ class EvaluationRunStore {
   @WithTransaction
   Uni<EvaluationRunResponse> create(JudgePromptResponse prompt, UUID datasetId, UUID createdBy) {
     EvaluationRun.Target target = EvaluationRunMapper.toTarget(prompt, datasetId);
-    return runs.persistAndFlush(EvaluationRun.queued(ids.next(), target, createdBy, clock.now()))
+    return runs.persistAndFlush(EvaluationRun.queued(Ids.next(), target, createdBy, clock.instant()))
         .call(run -> work.enqueue(EvaluationRunService.TASK, run.id()))
         .map(EvaluationRunMapper::toResponse);
   }
@@ -45,7 +43,7 @@ class EvaluationRunStore {
         .onItem()
         .ifNull()
         .failWith(EvaluationRunProblems::notFound)
-        .invoke(run -> run.cancel(clock.now()))
+        .invoke(run -> run.cancel(clock.instant()))
         .call(runs::flush)
         .map(EvaluationRunMapper::toResponse);
   }

@@ -1,6 +1,6 @@
 package dev.judgeworkshop.judge.run;
 
-import dev.judgeworkshop.judge.config.Clock;
+import java.time.InstantSource;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class RunProgress {
 
   private final EvaluationRunRepository runs;
-  private final Clock clock;
+  private final InstantSource clock;
 
-  RunProgress(EvaluationRunRepository runs, Clock clock) {
+  RunProgress(EvaluationRunRepository runs, InstantSource clock) {
     this.runs = runs;
     this.clock = clock;
   }
@@ -38,7 +38,7 @@ public class RunProgress {
               if (run == null || run.isOver()) {
                 return null;
               }
-              run.begin(clock.now());
+              run.begin(clock.instant());
               return EvaluationRunMapper.toStep(run);
             });
   }
@@ -60,7 +60,7 @@ public class RunProgress {
                     ? Uni.createFrom().voidItem()
                     : storing
                         .get()
-                        .invoke(advance -> run.advance(advance, clock.now()))
+                        .invoke(advance -> run.advance(advance, clock.instant()))
                         .replaceWithVoid());
   }
 
@@ -76,7 +76,7 @@ public class RunProgress {
     return runs.lock(runId)
         .onItem()
         .ifNotNull()
-        .invoke(run -> run.fail(reason, clock.now()))
+        .invoke(run -> run.fail(reason, clock.instant()))
         .replaceWithVoid();
   }
 }

@@ -38,14 +38,37 @@ public class Memberships {
   }
 
   /**
+   * Any member may, and the answer is looked up past the cache: for what a person waits to see
+   * change, such as a phase that opens.
+   *
+   * @param workshopId the workshop
+   * @return the caller's membership as it is now; fails with 404 for anyone else
+   */
+  public Uni<Membership> requireMemberNow(UUID workshopId) {
+    UUID userId = user.id();
+    return cache.forget(workshopId, userId).chain(() -> cache.find(workshopId, userId));
+  }
+
+  /**
    * Only facilitators may.
    *
    * @param workshopId the workshop
    * @return the caller's membership; fails with 404 for a foreigner, 403 for another role
    */
   public Uni<Membership> requireFacilitator(UUID workshopId) {
-    return allow(
-        workshopId, membership -> Uni.createFrom().item(refuseUnlessFacilitator(membership)));
+    return requireMember(workshopId, Memberships::refuseUnlessFacilitator);
+  }
+
+  /**
+   * Members may, unless a rule of the service refuses them.
+   *
+   * @param workshopId the workshop
+   * @param refusal what the membership is refused with, null when it is allowed
+   * @return the caller's membership; fails with 404 for a foreigner, or with the refusal
+   */
+  public Uni<Membership> requireMember(
+      UUID workshopId, Function<Membership, @Nullable Problem> refusal) {
+    return allow(workshopId, membership -> Uni.createFrom().item(refusal.apply(membership)));
   }
 
   /**

@@ -181,6 +181,12 @@ public class ThingResource {
   }
 
   @GET
+  @Path("/member-now")
+  public Uni<Membership> memberNow(@QueryParam("workshopId") UUID workshopId) {
+    return memberships.requireMemberNow(workshopId);
+  }
+
+  @GET
   @Path("/facilitator")
   public Uni<Membership> facilitator(@QueryParam("workshopId") UUID workshopId) {
     return memberships.requireFacilitator(workshopId);

@@ -1,4 +1,4 @@
-/** What the features need of the machine: the time, new ids, limits. */
+/** What the environment decides. */
 @NullMarked
 package dev.judgeworkshop.traces.config;
 

@@ -1,7 +1,7 @@
 package dev.judgeworkshop.traces.imports;
 
 import dev.judgeworkshop.kit.problem.Problem;
-import dev.judgeworkshop.traces.config.Ids;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.traces.config.TracesConfig;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;

@@ -6,7 +6,7 @@ import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.model.DatasetSelection;
 import dev.judgeworkshop.model.DatasetSelectionKind;
 import dev.judgeworkshop.model.Phase;
-import dev.judgeworkshop.traces.config.Ids;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.traces.dataset.DatasetOperation;
 import dev.judgeworkshop.traces.dataset.DatasetResponse;
 import dev.judgeworkshop.traces.dataset.DatasetService;

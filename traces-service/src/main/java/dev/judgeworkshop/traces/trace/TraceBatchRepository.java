@@ -1,6 +1,6 @@
 package dev.judgeworkshop.traces.trace;
 
-import dev.judgeworkshop.traces.config.Ids;
+import dev.judgeworkshop.kit.row.Ids;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;

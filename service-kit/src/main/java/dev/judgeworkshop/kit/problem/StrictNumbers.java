@@ -1,4 +1,4 @@
-package dev.judgeworkshop.annotations.config;
+package dev.judgeworkshop.kit.problem;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** A rating of 3.7 or "3" is refused; Jackson alone would take both for 3. */
+/** A number written as 3.7 or "3" is refused where 3 is expected; Jackson alone would bend both. */
 @Singleton
 class StrictNumbers implements ObjectMapperCustomizer {
 
