@@ -156,8 +156,8 @@ function brief(metrics) {
     tuning: metrics.excludedTuning,
     accuracy: rounded(metrics.accuracy?.value),
     weightedKappa: rounded(metrics.weightedKappa?.value),
-    meanAbsoluteError: rounded(metrics.meanAbsoluteError),
-    spearman: rounded(metrics.spearman?.value ?? metrics.spearman),
+    meanAbsoluteError: rounded(metrics.meanAbsoluteError?.value),
+    spearman: rounded(metrics.spearman?.value),
     majorityAccuracy: rounded(metrics.baseline?.accuracy?.value),
   }
 }

@@ -59,7 +59,7 @@ public final class Main {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      OUT.println("The sample could not be loaded: " + e.getMessage());
+      OUT.println("The sample could not be loaded: " + e);
     }
     OUT.println("\n  Open " + url + "   (Ctrl-C stops everything)\n");
   }

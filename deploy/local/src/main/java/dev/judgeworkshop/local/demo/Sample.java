@@ -36,8 +36,6 @@ final class Sample {
 
   record Finding(String trace, String by, String category, String insight) {}
 
-  record Rubric(List<Question> questions) {}
-
   record Question(String key, String title, String description, Scale scale, boolean required) {}
 
   record Scale(String type, @Nullable List<String> labels) {}
@@ -51,7 +49,7 @@ final class Sample {
   }
 
   static List<Question> questions() {
-    return read("rubric.yaml", new TypeReference<Rubric>() {}).questions();
+    return read("rubric.yaml", new TypeReference<>() {});
   }
 
   /** By conversation and rater: the values in the order of the questions. */

@@ -68,6 +68,14 @@ class SampleTest {
   }
 
   @Test
+  void asksOneQuestionOfEachScale() {
+    assertThat(Sample.questions())
+        .extracting(question -> question.scale().type())
+        .containsExactly("LIKERT", "BINARY", "FREEFORM");
+    assertThat(Sample.questions().getFirst().scale().labels()).hasSize(5);
+  }
+
+  @Test
   void writesMessagesWithToolCallsThatBelongTogether() throws Exception {
     Conversation first = Sample.conversations().getFirst();
 

@@ -125,7 +125,7 @@ class MainJobIT {
         .extracting(JsonNode::asText)
         .containsExactly("feedback-finding-or-draft-item");
 
-    JsonNode first = raters.get(0).api().get(position(0)).expect(200).body();
+    JsonNode first = eventually(200, () -> raters.get(0).api().get(position(0))).body();
     assertThat(first.path("count").asInt()).isEqualTo(TRACES);
     assertThat(first.path("trace").path("output").asText()).isNotEmpty();
     String trace = first.path("traceId").asText();
@@ -209,24 +209,16 @@ class MainJobIT {
   @Order(9)
   void aPauseKeepsRatersFromWriting() throws Exception {
     facilitator.pause(workshop).expect(200);
-    Answer refused = untilStatus(409);
+    Answer refused = eventually(409, this::saveTheSameAgain);
     facilitator.resume(workshop).expect(200);
-    Answer accepted = untilStatus(200);
+    Answer accepted = eventually(200, this::saveTheSameAgain);
 
     assertProblem(refused, 409, "workshop-paused");
     assertThat(accepted.body().path("version").asLong()).isPositive();
   }
 
-  /**
-   * A change of the workshop takes effect everywhere within 30 s; the save itself changes nothing.
-   */
-  private Answer untilStatus(int status) throws InterruptedException {
-    Answer answer = raters.get(1).annotate(workshop, trace(1), rubric, null, 1, 0);
-    for (int i = 0; i < 60 && answer.status() != status; i++) {
-      TimeUnit.MILLISECONDS.sleep(500);
-      answer = raters.get(1).annotate(workshop, trace(1), rubric, null, 1, 0);
-    }
-    return answer;
+  private Answer saveTheSameAgain() throws InterruptedException {
+    return raters.get(1).annotate(workshop, trace(1), rubric, null, 1, 0);
   }
 
   @Test
@@ -295,6 +287,20 @@ class MainJobIT {
     assertThat(metrics.path("baseline").path("kind").asText()).isEqualTo("MAJORITY_CLASS");
     assertProblem(raters.get(0).api().get(run + "/metrics"), 403);
     assertProblem(outsider.api().get(run), 404);
+  }
+
+  /** A change of the workshop takes effect in every service within 30 s. */
+  private static Answer eventually(int status, Question question) throws InterruptedException {
+    Answer answer = question.ask();
+    for (int i = 0; i < 60 && answer.status() != status; i++) {
+      TimeUnit.MILLISECONDS.sleep(500);
+      answer = question.ask();
+    }
+    return answer.expect(status);
+  }
+
+  private interface Question {
+    Answer ask() throws InterruptedException;
   }
 
   private String trace(int number) {
