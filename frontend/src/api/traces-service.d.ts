@@ -713,7 +713,6 @@ export interface components {
         /** @enum {string} */
         DatasetOperation: "ALL" | "FIRST_N" | "TRACES";
         DatasetSelection: {
-            complete?: boolean;
             datasetId?: components["schemas"]["UUID"];
             kind: components["schemas"]["DatasetSelectionKind"];
             /** Format: int32 */

@@ -1023,7 +1023,6 @@ export interface components {
             name: string;
         };
         DatasetSelection: {
-            complete?: boolean;
             datasetId?: components["schemas"]["UUID"];
             kind: components["schemas"]["DatasetSelectionKind"];
             /** Format: int32 */
@@ -1077,7 +1076,6 @@ export interface components {
         };
         Membership: {
             activeDatasetId?: components["schemas"]["UUID"];
-            facilitator?: boolean;
             phase?: components["schemas"]["Phase"];
             randomOrder?: boolean;
             role?: components["schemas"]["Role"];

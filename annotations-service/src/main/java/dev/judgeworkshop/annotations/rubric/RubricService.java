@@ -149,9 +149,7 @@ public class RubricService {
   }
 
   private RubricResponse version(UUID workshopId, long version, SaveRubricRequest request) {
-    List<QuestionResponse> questions =
-        RubricMapper.number(
-            request.questions(), Ids::next);
+    List<QuestionResponse> questions = RubricMapper.number(request.questions(), Ids::next);
     return new RubricResponse(workshopId, version, questions, clock.instant());
   }
 

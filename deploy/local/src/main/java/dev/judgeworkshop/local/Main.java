@@ -50,6 +50,7 @@ public final class Main {
   }
 
   private static void greet(URI url, boolean demo) {
+    OUT.println("\n  Open " + url + "   (Ctrl-C stops everything)\n");
     try {
       if (demo) {
         new SampleLoader(url, OUT).run();
@@ -61,6 +62,5 @@ public final class Main {
     } catch (RuntimeException e) {
       OUT.println("The sample could not be loaded: " + e);
     }
-    OUT.println("\n  Open " + url + "   (Ctrl-C stops everything)\n");
   }
 }

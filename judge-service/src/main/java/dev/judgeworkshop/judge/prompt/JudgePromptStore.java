@@ -1,15 +1,15 @@
 package dev.judgeworkshop.judge.prompt;
 
 import dev.judgeworkshop.judge.client.annotations.RubricView.Question;
-import java.time.InstantSource;
-import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.judge.prompt.JudgePrompt.Source;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
+import dev.judgeworkshop.kit.row.Ids;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ class JudgePromptStore {
     return prompts
         .takeNextNumber(request.workshopId(), question.id())
         .map(
-            number -> JudgePrompt.derived(Ids.next(), source, number, text, createdBy, clock.instant()))
+            number ->
+                JudgePrompt.derived(Ids.next(), source, number, text, createdBy, clock.instant()))
         .chain(prompts::persist)
         .map(JudgePrompt::toResponse);
   }

@@ -1,15 +1,15 @@
 package dev.judgeworkshop.judge.run;
 
-import java.time.InstantSource;
-import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.judge.prompt.JudgePromptResponse;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
+import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.kit.work.DurableWork;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ class EvaluationRunStore {
   @WithTransaction
   Uni<EvaluationRunResponse> create(JudgePromptResponse prompt, UUID datasetId, UUID createdBy) {
     EvaluationRun.Target target = EvaluationRunMapper.toTarget(prompt, datasetId);
-    return runs.persistAndFlush(EvaluationRun.queued(Ids.next(), target, createdBy, clock.instant()))
+    return runs.persistAndFlush(
+            EvaluationRun.queued(Ids.next(), target, createdBy, clock.instant()))
         .call(run -> work.enqueue(EvaluationRunService.TASK, run.id()))
         .map(EvaluationRunMapper::toResponse);
   }

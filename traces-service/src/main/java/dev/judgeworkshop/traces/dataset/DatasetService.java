@@ -2,8 +2,8 @@ package dev.judgeworkshop.traces.dataset;
 
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.kit.row.Ids;
+import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.traces.rights.TraceRights;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

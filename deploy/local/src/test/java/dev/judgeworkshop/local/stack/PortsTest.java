@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -40,7 +41,7 @@ class PortsTest {
     try (ServerSocket probe = holdLoopback(wanted)) {
       assertThat(probe.isBound()).isTrue();
     } catch (BindException heldByAnother) {
-      return;
+      Assumptions.abort("the usual port is taken on this machine");
     }
 
     Ports ports = Ports.choose(wanted, false);
