@@ -44,7 +44,7 @@ public final class Launcher implements AutoCloseable {
     command.addAll(what);
     command.addAll(List.of("up", "--root", root.toString(), "--home", home.toString()));
     command.addAll(more);
-    Path output = Files.createTempFile("launcher", ".out");
+    Path output = Files.createTempFile(home.toAbsolutePath().getParent(), "launcher", ".out");
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
