@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -6,7 +6,9 @@ import { noConsole } from './no-console';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(process.cwd(), 'target', 'no-console-'));
+  const target = join(process.cwd(), 'target');
+  await mkdir(target, { recursive: true });
+  folder = await mkdtemp(join(target, 'no-console-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -125,7 +125,7 @@ public class ProblemMappers {
           Problem.unavailable("database-unavailable", "The database does not answer in time."),
           uri);
     }
-    LOG.error("Unexpected failure", failed);
+    LOG.errorf("Unexpected failure: %s", FailureText.of(failed));
     return respond(Problem.of(500, "internal-error", "Something went wrong on our side."), uri);
   }
 
