@@ -46,9 +46,12 @@ public final class Plans {
 
   /**
    * {@code VACUUM (ANALYZE)} of all tables of the application under test; call it after filling.
+   *
+   * @throws IllegalStateException when a transaction of the application stays open for so long that
+   *     pages cannot be marked as visible to everybody
    */
   public static void vacuum() {
-    EmbeddedDatabase.current().run("vacuum (analyze)");
+    Vacuum.of(EmbeddedDatabase.current());
   }
 
   private static QueryPlan planIn(

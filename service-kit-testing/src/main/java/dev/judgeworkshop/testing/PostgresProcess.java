@@ -54,6 +54,9 @@ final class PostgresProcess {
         .setServerConfig("synchronous_commit", OFF)
         .setServerConfig("full_page_writes", OFF)
         .setServerConfig("max_connections", "200")
+        // a worker that comes by chance changes plans, and its snapshot keeps Plans.vacuum from
+        // marking pages as visible
+        .setServerConfig("autovacuum", OFF)
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
         // counts are of statements, not of BEGIN and COMMIT around them
         .setServerConfig("pg_stat_statements.track_utility", OFF);
