@@ -167,6 +167,19 @@ public final class Problem extends RuntimeException {
   }
 
   /**
+   * 422: an {@code Idempotency-Key} came back with another request.
+   *
+   * @return the problem, code {@code idempotency-key-reused}
+   */
+  public static Problem idempotencyKeyReused() {
+    return new Problem(
+        422,
+        "idempotency-key-reused",
+        "This Idempotency-Key belongs to another request.",
+        List.of(new Violation("Idempotency-Key", "belongs to another request")));
+  }
+
+  /**
    * Any other status that a framework decides on.
    *
    * @param status 400 to 599
