@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 
 /**
  * One database in the embedded PostgreSQL 18 that all tests of a JVM share. Each database belongs
@@ -52,6 +53,11 @@ public record EmbeddedDatabase(String name, int port) {
         name, Integer.parseInt(JvmWide.call(PostgresProcess.class, "port")));
   }
 
+  /** Whether an application under test has been started in this JVM. */
+  static boolean isCurrent() {
+    return System.getProperty(CURRENT) != null;
+  }
+
   /** Makes this the one that {@link #current()} answers with, in all class loaders. */
   public EmbeddedDatabase asCurrent() {
     System.setProperty(CURRENT, name);
@@ -83,6 +89,13 @@ public record EmbeddedDatabase(String name, int port) {
     return dataSource(name, user());
   }
 
+  /** A connection on which {@code $1} in an {@code EXPLAIN} is left to PostgreSQL. */
+  Connection simpleConnection() throws SQLException {
+    PGSimpleDataSource source = dataSource(name, user());
+    source.setPreferQueryMode(PreferQueryMode.SIMPLE);
+    return source.getConnection();
+  }
+
   /**
    * Unpooled connections as superuser to the maintenance database, whose statements are not
    * counted.
@@ -110,7 +123,7 @@ public record EmbeddedDatabase(String name, int port) {
         "create database " + name + " owner " + name);
   }
 
-  private DataSource dataSource(String database, String role) {
+  private PGSimpleDataSource dataSource(String database, String role) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {host()});
     source.setPortNumbers(new int[] {port});

@@ -57,6 +57,15 @@ final class PostgresProcess {
         // a worker that comes by chance changes plans, and its snapshot keeps Plans.vacuum from
         // marking pages as visible
         .setServerConfig("autovacuum", OFF)
+        // every statement with the name of who sent it, for RunStatements
+        .setServerConfig("logging_collector", "on")
+        .setServerConfig("log_destination", "jsonlog")
+        .setServerConfig("log_rotation_size", "0")
+        .setServerConfig("log_rotation_age", "0")
+        .setServerConfig("log_filename", "statements")
+        .setServerConfig("log_statement", "all")
+        // a value may be a payload of megabytes
+        .setServerConfig("log_parameter_max_length", "0")
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
         // counts are of statements, not of BEGIN and COMMIT around them
         .setServerConfig("pg_stat_statements.track_utility", OFF);

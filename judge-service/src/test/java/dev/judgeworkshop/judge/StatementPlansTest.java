@@ -1,0 +1,16 @@
+package dev.judgeworkshop.judge;
+
+import dev.judgeworkshop.testing.StatementPlans;
+import org.junit.jupiter.api.Test;
+
+/** A plain test: it runs after all that start the application, on the data that they left. */
+class StatementPlansTest {
+
+  @Test
+  void everyStatementIsServedByAnIndexAndEveryIndexServesAStatement() {
+    StatementPlans.ofThisRun()
+        .areServedByIndexes()
+        // serves the foreign key: a prompt that is deleted is looked up in the runs
+        .leaveNoIndexUnused("ix_evaluation_run_judge_prompt_id");
+  }
+}

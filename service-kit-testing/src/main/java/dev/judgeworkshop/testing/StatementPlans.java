@@ -1,0 +1,156 @@
+package dev.judgeworkshop.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The plans of <b>every</b> statement that the application has sent while a module's tests ran, on
+ * the data that those tests left. A plain test class calls it; plain tests run after all that start
+ * the application.
+ *
+ * <pre>{@code
+ * class StatementPlansTest {
+ *   @Test
+ *   void everyStatementIsServedByAnIndexAndEveryIndexServesAStatement() {
+ *     StatementPlans.ofThisRun().areServedByIndexes().leaveNoIndexUnused();
+ *   }
+ * }
+ * }</pre>
+ */
+public final class StatementPlans {
+
+  private static final Path REPORT = Path.of("target", "statement-plans.md");
+
+  /** Indexes that only make searching faster; a constraint's index also keeps a promise. */
+  private static final String INDEXES =
+      """
+      select i.relname, s.idx_scan
+      from pg_index x
+      join pg_class i on i.oid = x.indexrelid
+      join pg_class t on t.oid = x.indrelid
+      join pg_stat_user_indexes s on s.indexrelid = x.indexrelid
+      where t.relnamespace = 'public'::regnamespace and not x.indisunique
+        and t.relname not in ('scheduled_tasks', 'flyway_schema_history')
+      order by i.relname
+      """;
+
+  private final List<StatementPlan> plans;
+  private final Set<String> neverScanned;
+
+  private StatementPlans(List<StatementPlan> plans, Set<String> neverScanned) {
+    this.plans = plans;
+    this.neverScanned = neverScanned;
+  }
+
+  /**
+   * Plans all statements of this run and writes a table of them to {@code
+   * target/statement-plans.md}. Skips the calling test when the application has not run.
+   *
+   * @throws IllegalStateException when a statement cannot be planned
+   */
+  public static StatementPlans ofThisRun() {
+    assumeTrue(EmbeddedDatabase.isCurrent(), "no application has run in this JVM");
+    EmbeddedDatabase database = EmbeddedDatabase.current();
+    StatementPlans plans = of(database, RunStatements.of(database));
+    plans.write(REPORT);
+    return plans;
+  }
+
+  static StatementPlans of(EmbeddedDatabase database, Set<String> statements) {
+    Vacuum.of(database);
+    try (Connection connection = database.simpleConnection();
+        Statement statement = connection.createStatement()) {
+      Set<String> neverScanned = neverScanned(statement);
+      statement.execute("set enable_seqscan = off");
+      List<StatementPlan> plans = new ArrayList<>();
+      for (String sql : statements) {
+        plans.add(plan(statement, sql));
+      }
+      return new StatementPlans(plans, neverScanned);
+    } catch (SQLException e) {
+      throw new IllegalStateException("no plans", e);
+    }
+  }
+
+  /**
+   * No statement reads a table from end to end.
+   *
+   * @param small tables that hold a handful of rows by their nature, and may be
+   */
+  public StatementPlans areServedByIndexes(String... small) {
+    Set<String> exempt = Set.of(small);
+    List<String> scans =
+        plans.stream()
+            .filter(plan -> !exempt.containsAll(plan.scannedTables()))
+            .map(plan -> plan.scannedTables() + ": " + plan.sql())
+            .toList();
+    assertThat(scans).as("statements that no index serves").isEmpty();
+    return this;
+  }
+
+  /**
+   * Each index was used while the tests ran, or is in the plan of a statement.
+   *
+   * @param kept indexes that are needed by what tests do not show; say why where you name them
+   */
+  public StatementPlans leaveNoIndexUnused(String... kept) {
+    Set<String> unused = new TreeSet<>(neverScanned);
+    plans.forEach(plan -> unused.removeAll(plan.indexes()));
+    unused.removeAll(Set.of(kept));
+    assertThat(unused).as("indexes that no statement uses").isEmpty();
+    return this;
+  }
+
+  private static Set<String> neverScanned(Statement statement) throws SQLException {
+    Set<String> names = new TreeSet<>();
+    try (ResultSet rows = statement.executeQuery(INDEXES)) {
+      while (rows.next()) {
+        if (rows.getLong(2) == 0) {
+          names.add(rows.getString(1));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static StatementPlan plan(Statement statement, String sql) {
+    try (ResultSet row = statement.executeQuery("explain (generic_plan, format json) " + sql)) {
+      row.next();
+      JsonNode plan = Json.read(row.getString(1)).path(0).path("Plan");
+      return new StatementPlan(sql, new PlanNode(plan));
+    } catch (SQLException e) {
+      throw new IllegalStateException("no plan of: " + sql, e);
+    }
+  }
+
+  private void write(Path report) {
+    String table =
+        plans.stream()
+            .map(
+                plan ->
+                    "| `%s` | %s |".formatted(plan.summary(), String.join(", ", plan.indexes())))
+            .sorted()
+            .collect(Collectors.joining("\n", "| statement | indexes |\n|---|---|\n", "\n"));
+    try {
+      Files.createDirectories(report.toAbsolutePath().getParent());
+      Files.writeString(report, table);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
