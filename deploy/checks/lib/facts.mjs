@@ -240,16 +240,12 @@ export function settingsAreRead(variablesOf, expected = new Set()) {
         const given = settings(entries, workload)
         const unread = [...given.keys()].filter((name) => !read.has(name) && !name.startsWith('QUARKUS_') && !expected.has(name))
         const lacking = [...read].filter(([name, hasDefault]) => !hasDefault && !given.has(name)).map(([name]) => name)
-        const needed = workload.kind === 'Job' ? lacking.filter((name) => !MIGRATION_DOES_WITHOUT.test(name)) : lacking
         return [
-          ...unread
-            .filter((name) => workload.kind !== 'Job' || !MIGRATION_DOES_WITHOUT.test(name))
-            .map((name) => `${id(workload)} sets ${name}, which the service does not read`),
-          ...needed.map((name) => `${id(workload)} does not set ${name}, which has no default`),
+          ...unread.map((name) => `${id(workload)} sets ${name}, which the service does not read`),
+          ...lacking.map((name) => `${id(workload)} does not set ${name}, which has no default`),
         ]
       })
 }
-const MIGRATION_DOES_WITHOUT = /^(SIGNING_KEY_FILE|SERVICE_SECRET_[A-Z]+|MODEL_KEY_SECRET)$/
 
 /** A URL of a peer names a service and a port of ours. */
 export function peersExist(entries) {
