@@ -1,6 +1,6 @@
 // Prints "<passed> <failed> <skipped>" of one stage of ./workshop test, read from its reports.
 //   count-tests.mjs junit <stamp file> <root>    surefire and failsafe reports newer than the stamp
-//   count-tests.mjs vitest|browser <report file> vitest's JSON, or any {passed, failed, skipped}
+//   count-tests.mjs vitest|browser|counts <report file>  vitest's JSON, or any {passed, failed, skipped}
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 

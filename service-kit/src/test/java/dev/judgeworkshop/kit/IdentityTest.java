@@ -9,8 +9,10 @@ import dev.judgeworkshop.testing.StubMembership;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.URL;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IdentityTest {
 
   private static final String THINGS = "/api/v1/things";
+
+  @TestHTTPResource(value = "/metrics", management = true)
+  URL metrics;
+
+  @TestHTTPResource(value = "/health/ready", management = true)
+  URL ready;
 
   private UUID workshop;
   private TestUser user;
@@ -177,14 +185,16 @@ class IdentityTest {
   }
 
   @Test
-  void showsTheCachesHitsAndItsInstance() {
+  void showsTheCachesHitsAndItsInstanceAtThePortForOperatorsOnly() {
     isMember("SME", "ANNOTATION");
     ask("/member").statusCode(200);
-    RestAssured.get("/q/metrics")
+    RestAssured.get(metrics).then().body(containsString("cache_gets_total{cache=\"memberships\""));
+    RestAssured.get(ready)
         .then()
-        .body(containsString("cache_gets_total{cache=\"memberships\""));
-    RestAssured.get("/q/health/ready")
-        .then()
+        .statusCode(200)
+        .body("checks.find { it.name == 'schema' }.status", equalTo("UP"))
         .body("checks.find { it.name == 'instance' }.data.id", equalTo("local"));
+    RestAssured.get("/q/metrics").then().statusCode(404);
+    RestAssured.get("/q/health/ready").then().statusCode(404);
   }
 }

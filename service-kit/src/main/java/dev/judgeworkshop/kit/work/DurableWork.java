@@ -2,6 +2,7 @@ package dev.judgeworkshop.kit.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -10,6 +11,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.judgeworkshop.kit.correlation.Correlation;
 import dev.judgeworkshop.kit.work.WorkControl.WorkInterrupted;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.ShutdownEvent;
@@ -44,6 +46,7 @@ public class DurableWork {
 
   private final AgroalDataSource dataSource;
   private final List<DurableTask> tasks;
+  private final MeterRegistry meters;
   private final String instanceId;
   private final int parallel;
   private @Nullable Scheduler scheduler;
@@ -51,10 +54,12 @@ public class DurableWork {
   DurableWork(
       AgroalDataSource dataSource,
       @All List<DurableTask> tasks,
+      MeterRegistry meters,
       @ConfigProperty(name = "service-kit.instance-id") String instanceId,
       @ConfigProperty(name = "service-kit.parallel-work") int parallel) {
     this.dataSource = dataSource;
     this.tasks = tasks;
+    this.meters = meters;
     this.instanceId = instanceId;
     this.parallel = parallel;
   }
@@ -96,6 +101,7 @@ public class DurableWork {
         Scheduler.create(dataSource, known.toArray(OneTimeTask[]::new))
             .schedulerName(new SchedulerName.Fixed(instanceId + "-" + UUID.randomUUID()))
             .threads(parallel)
+            .statsRegistry(new MicrometerStatsRegistry(meters, known))
             .executorService(Executors.newVirtualThreadPerTaskExecutor())
             .pollingInterval(Duration.ofSeconds(2))
             .pollUsingLockAndFetch(0.5, 1.0)

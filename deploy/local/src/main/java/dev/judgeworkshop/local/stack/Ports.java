@@ -17,8 +17,10 @@ import java.util.Set;
  * @param gateway the public one
  * @param postgres the database's
  * @param services one per service
+ * @param management one per service for health and metrics, any free one
  */
-record Ports(int gateway, int postgres, Map<Service, Integer> services) {
+record Ports(
+    int gateway, int postgres, Map<Service, Integer> services, Map<Service, Integer> management) {
 
   static final int USUAL_GATEWAY = 8080;
   static final int USUAL_POSTGRES = 5433;
@@ -27,6 +29,7 @@ record Ports(int gateway, int postgres, Map<Service, Integer> services) {
 
   Ports {
     services = Map.copyOf(services);
+    management = Map.copyOf(management);
   }
 
   /**
@@ -47,11 +50,20 @@ record Ports(int gateway, int postgres, Map<Service, Integer> services) {
     for (Service service : Service.values()) {
       services.put(service, pick(service.usualPort(), anyFree, taken));
     }
-    return new Ports(gateway, pick(USUAL_POSTGRES, anyFree, taken), services);
+    int postgres = pick(USUAL_POSTGRES, anyFree, taken);
+    Map<Service, Integer> management = new EnumMap<>(Service.class);
+    for (Service service : Service.values()) {
+      management.put(service, pick(0, true, taken));
+    }
+    return new Ports(gateway, postgres, services, management);
   }
 
   int of(Service service) {
     return services.get(service);
+  }
+
+  int managementOf(Service service) {
+    return management.get(service);
   }
 
   private static int pick(int usual, boolean anyFree, Set<Integer> taken) {

@@ -25,6 +25,8 @@ final class ServiceEnvironment {
     Map<String, String> environment = peers();
     environment.put("HTTP_PORT", String.valueOf(ports.of(service)));
     environment.put("QUARKUS_HTTP_HOST", LOOPBACK);
+    environment.put("MANAGEMENT_PORT", String.valueOf(ports.managementOf(service)));
+    environment.put("QUARKUS_MANAGEMENT_HOST", LOOPBACK);
     environment.put("INSTANCE_ID", instanceId);
     environment.put("DATABASE_HOST", LOOPBACK);
     environment.put("DATABASE_PORT", String.valueOf(ports.postgres()));

@@ -76,7 +76,7 @@ final class StackFactory {
         java.jar(layout.serviceJar(service)),
         environment.of(service, instanceId),
         ports.of(service),
-        new Health("/q/health/ready", instanceId));
+        new Health(ports.managementOf(service), "/q/health/ready", instanceId));
   }
 
   private StackProcess gateway() {
@@ -86,22 +86,22 @@ final class StackFactory {
         java.mainClass(GatewayMain.class),
         environment.ofGateway(instanceId),
         ports.gateway(),
-        new Health("/gateway/ready", instanceId));
+        new Health(ports.gateway(), "/gateway/ready", instanceId));
   }
 
   private StackProcess process(
       String name, List<String> command, Map<String, String> variables, int port, Health health) {
-    String url = ServiceEnvironment.url(port);
+    URI ready = URI.create(ServiceEnvironment.url(health.port()) + health.path());
     return new StackProcess(
         new SupervisedProcess(
             new ProcessSpec(name, command, variables, layout.log(name)),
-            new HealthReadiness(URI.create(url + health.path()), health.instanceId()),
+            new HealthReadiness(ready, health.instanceId()),
             Process::destroy,
             bootSlots,
             events),
         port,
-        url);
+        ServiceEnvironment.url(port));
   }
 
-  private record Health(String path, String instanceId) {}
+  private record Health(int port, String path, String instanceId) {}
 }

@@ -52,10 +52,11 @@ class GatewayTest {
     workshops = StubService.named("workshops-service");
     traces = StubService.named("traces-service");
     Path routes = Files.createDirectories(folder.resolve("routes/nested"));
-    copyRoute("traces-service", routes, "60s", "60s");
-    copyRoute("judge-service", routes, "60s", "60s");
-    copyRoute("frontend", routes, "60s", "60s");
-    copyRoute("workshops-service", routes, "60s", "400ms");
+    copyRoute("traces-service/base", routes, "60s", "60s");
+    copyRoute("traces-service/base/imports", routes, "30m", "30m");
+    copyRoute("judge-service/base", routes, "60s", "60s");
+    copyRoute("frontend/base", routes, "60s", "60s");
+    copyRoute("workshops-service/base", routes, "60s", "400ms");
     Path frontend = Files.createDirectories(folder.resolve("dist/assets"));
     Files.writeString(frontend.resolveSibling("index.html"), "<!doctype html><title>App</title>");
     Files.writeString(frontend.resolve("index-4f2a.js"), SCRIPT);
@@ -75,7 +76,7 @@ class GatewayTest {
 
   private static void copyRoute(String name, Path to, String from, String timeout)
       throws IOException {
-    String route = Files.readString(Path.of("../kubernetes", name, "base/httproute.yaml"));
+    String route = Files.readString(Path.of("../kubernetes", name, "httproute.yaml"));
     Path target = Files.createDirectories(to.resolve(name)).resolve("httproute.yaml");
     Files.writeString(target, route.replace("request: " + from, "request: " + timeout));
   }

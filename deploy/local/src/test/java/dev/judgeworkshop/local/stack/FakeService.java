@@ -22,10 +22,8 @@ public final class FakeService {
 
   /** Serves readiness, and its own environment on every other path. */
   public static void main(String[] arguments) throws IOException {
-    int port = Integer.parseInt(System.getenv("HTTP_PORT"));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.createContext(
+    HttpServer management = server("MANAGEMENT_PORT");
+    management.createContext(
         "/q/health/ready",
         exchange ->
             answer(
@@ -33,10 +31,17 @@ public final class FakeService {
                 "{\"status\":\"UP\",\"checks\":[{\"name\":\"instance\",\"data\":{\"id\":\""
                     + System.getenv("INSTANCE_ID")
                     + "\"}}]}"));
+    management.start();
+    HttpServer server = server("HTTP_PORT");
     server.createContext(
         "/api", exchange -> answer(exchange, String.valueOf(new TreeMap<>(System.getenv()))));
     server.start();
-    System.out.println("fake service on port " + port);
+    System.out.println("fake service on port " + server.getAddress().getPort());
+  }
+
+  private static HttpServer server(String portVariable) throws IOException {
+    int port = Integer.parseInt(System.getenv(portVariable));
+    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
   }
 
   private static void answer(HttpExchange exchange, String text) throws IOException {

@@ -30,9 +30,10 @@ class PortsTest {
     Ports ports = Ports.choose(0, true);
 
     Set<Integer> all = new HashSet<>(ports.services().values());
+    all.addAll(ports.management().values());
     all.add(ports.gateway());
     all.add(ports.postgres());
-    assertThat(all).hasSize(7);
+    assertThat(all).hasSize(12);
   }
 
   @Test

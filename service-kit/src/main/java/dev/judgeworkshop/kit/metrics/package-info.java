@@ -1,0 +1,5 @@
+/** What metrics are measured with. */
+@NullMarked
+package dev.judgeworkshop.kit.metrics;
+
+import org.jspecify.annotations.NullMarked;
