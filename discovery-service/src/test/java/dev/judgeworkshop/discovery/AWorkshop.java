@@ -1,12 +1,15 @@
 package dev.judgeworkshop.discovery;
 
+import dev.judgeworkshop.testing.StubEndpoint;
 import dev.judgeworkshop.testing.StubMembership;
 import dev.judgeworkshop.testing.StubPeers;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A workshop as its peers tell of it: members, phase, and the traces of the active dataset. */
 public final class AWorkshop {
@@ -90,6 +93,65 @@ public final class AWorkshop {
   /** The look-up of a trace, to make it fail or to count it. */
   public String lookUp(UUID traceId) {
     return "/internal/v1/datasets/" + datasetId + "/traces/" + traceId;
+  }
+
+  /** From now on workshops-service knows how these people are called. */
+  public static StubEndpoint named(TestUser... people) {
+    return PEERS
+        .workshops()
+        .get("/internal/v1/users")
+        .answers(
+            Stream.of(people)
+                .map(person -> Map.of("id", person.id(), "displayName", person.name()))
+                .toList());
+  }
+
+  /** The look-up of names, to make it fail or to count it. */
+  public static StubEndpoint names() {
+    return PEERS.workshops().get("/internal/v1/users");
+  }
+
+  /** From now on traces-service knows how these traces begin. */
+  public StubEndpoint known(UUID... traces) {
+    return previews()
+        .answers(
+            Map.of(
+                "items",
+                Stream.of(traces)
+                    .map(
+                        trace ->
+                            Map.of(
+                                "id",
+                                trace,
+                                "externalId",
+                                "x",
+                                "inputPreview",
+                                "asks " + trace,
+                                "outputPreview",
+                                "answers " + trace))
+                    .toList()));
+  }
+
+  /** The look-up of previews, to make it fail or to count it. */
+  public StubEndpoint previews() {
+    return PEERS.traces().get("/internal/v1/workshops/" + id + "/trace-summaries");
+  }
+
+  /** The settings of this workshop as workshops-service tells them. */
+  public AWorkshop withSettings(boolean participantNotes, boolean followUpQuestions) {
+    settings()
+        .answers(
+            Map.of(
+                "workshopId", id,
+                "version", 1,
+                "participantNotes", participantNotes,
+                "followUpQuestions", followUpQuestions));
+    return this;
+  }
+
+  /** The look-up of settings, to make it fail or to count it. */
+  public StubEndpoint settings() {
+    return PEERS.workshops().get("/internal/v1/workshops/" + id + "/settings");
   }
 
   private StubMembership membership(TestUser user, String role) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 public class FindingResource {
 
   private final FindingService findings;
+  private final FindingListService lists;
 
-  FindingResource(FindingService findings) {
+  FindingResource(FindingService findings, FindingListService lists) {
     this.findings = findings;
+    this.lists = lists;
   }
 
   /**
@@ -60,12 +63,19 @@ public class FindingResource {
    *
    * @param filter which
    * @param page which page
-   * @return the page
+   * @param ifNoneMatch the ETag that the client has
+   * @return the page, or 304 at the cost of one statement
    */
   @GET
-  public Uni<Page<FindingSummary>> list(
-      @Valid @BeanParam FindingFilter filter, @BeanParam PageQuery page) {
-    return findings.list(filter, page);
+  public Uni<RestResponse<Page<FindingSummary>>> list(
+      @Valid @BeanParam FindingFilter filter,
+      @BeanParam PageQuery page,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    return lists
+        .open(filter)
+        .chain(
+            list ->
+                Versioned.listIfChanged(ifNoneMatch, list.state(), () -> lists.page(list, page)));
   }
 
   /**

@@ -52,10 +52,46 @@ public class DiscoveryRights {
    *
    * @param workshopId the workshop
    * @param asked the person whose words were asked for, or null
-   * @return the person to show, null for everybody; fails with 403 when a member asks for another's
+   * @return the reader; fails with 403 when a member asks for another's
    */
-  public Uni<@Nullable UUID> readableAuthor(UUID workshopId, @Nullable UUID asked) {
-    return requireReader(workshopId).map(reader -> author(reader, asked));
+  public Uni<Reader> reader(UUID workshopId, @Nullable UUID asked) {
+    return requireReader(workshopId)
+        .map(member -> new Reader(member.userId(), member.isFacilitator(), author(member, asked)));
+  }
+
+  /**
+   * Only facilitators may.
+   *
+   * @param workshopId the workshop
+   * @return the facilitator's membership; fails with 404 for a foreigner, 403 for another role
+   */
+  public Uni<Membership> requireFacilitator(UUID workshopId) {
+    return memberships.requireFacilitator(workshopId);
+  }
+
+  /**
+   * Only facilitators may, on one thing; to foreigners it is not there.
+   *
+   * @param workshopId the workshop that it belongs to
+   * @param what the thing in the domain's words, for the 404
+   * @return the facilitator's membership; fails with 404 for a foreigner, 403 for another role
+   */
+  public Uni<Membership> requireFacilitatorOf(UUID workshopId, String what) {
+    return memberships
+        .requireFacilitator(workshopId)
+        .onFailure(DiscoveryRights::isNotFound)
+        .transform(foreign -> Problem.notFound(what));
+  }
+
+  /**
+   * Those who take part may say that they are done, while discovery is open.
+   *
+   * @param workshopId the workshop
+   * @return the member; fails with 404, 403 or 409 as {@link #requireWriter}
+   */
+  public Uni<Membership> requireParticipant(UUID workshopId) {
+    return memberships.requireParticipant(
+        workshopId, Phase.DISCOVERY, member -> Uni.createFrom().item(true), "workshop");
   }
 
   /**
