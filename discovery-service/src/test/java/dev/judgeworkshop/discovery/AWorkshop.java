@@ -1,12 +1,16 @@
 package dev.judgeworkshop.discovery;
 
+import dev.judgeworkshop.testing.StatementCounter;
+import dev.judgeworkshop.testing.Statements;
 import dev.judgeworkshop.testing.StubEndpoint;
 import dev.judgeworkshop.testing.StubMembership;
 import dev.judgeworkshop.testing.StubPeers;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.Tokens;
+import dev.judgeworkshop.testing.Work;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +47,11 @@ public final class AWorkshop {
 
   public static RequestSpecification asService(String name) {
     return RestAssured.given().auth().oauth2(TOKENS.ofService(name));
+  }
+
+  /** What PostgreSQL did during the block, without the poll of the job table beside it. */
+  public static Statements executed(Work block) {
+    return StatementCounter.executed(block).without("scheduled_tasks");
   }
 
   public UUID id() {
@@ -152,6 +161,22 @@ public final class AWorkshop {
   /** The look-up of settings, to make it fail or to count it. */
   public StubEndpoint settings() {
     return PEERS.workshops().get("/internal/v1/workshops/" + id + "/settings");
+  }
+
+  /** What this workshop's model answers by way of judge-service. */
+  public StubEndpoint completions() {
+    return PEERS.judge().post("/internal/v1/workshops/" + id + "/completions");
+  }
+
+  /** From now on traces-service knows what this trace says. */
+  public void texts(UUID trace, String input, String output) {
+    texts()
+        .answers(Map.of("items", List.of(Map.of("id", trace, "inputs", input, "outputs", output))));
+  }
+
+  /** The look-up of texts, to make it fail or to count it. */
+  public StubEndpoint texts() {
+    return PEERS.traces().get("/internal/v1/workshops/" + id + "/texts");
   }
 
   private StubMembership membership(TestUser user, String role) {

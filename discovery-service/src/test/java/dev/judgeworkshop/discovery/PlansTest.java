@@ -47,9 +47,9 @@ class PlansTest {
     if (filled) {
       return;
     }
-    Rows.contribute(WORKSHOP.id(), TRACES, people());
+    Rows.contributeShort(WORKSHOP.id(), TRACES, people());
     for (int other = 0; other < 5; other++) {
-      Rows.contribute(UUID.randomUUID(), TRACES, people());
+      Rows.contributeShort(UUID.randomUUID(), TRACES, people());
     }
     EmbeddedDatabase.current()
         .run(

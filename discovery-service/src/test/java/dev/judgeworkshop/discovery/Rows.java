@@ -12,9 +12,18 @@ public final class Rows {
   private Rows() {}
 
   public static void contribute(UUID workshopId, int traces, UUID... people) {
+    contribute(500, workshopId, traces, people);
+  }
+
+  /** The same with texts of 400 characters, for many rows. */
+  public static void contributeShort(UUID workshopId, int traces, UUID... people) {
+    contribute(40, workshopId, traces, people);
+  }
+
+  private static void contribute(int tens, UUID workshopId, int traces, UUID... people) {
     for (UUID person : people) {
-      EmbeddedDatabase.current().run(FEEDBACK.formatted(workshopId, person, traces));
-      EmbeddedDatabase.current().run(FINDINGS.formatted(workshopId, person, traces));
+      EmbeddedDatabase.current().run(FEEDBACK.formatted(workshopId, person, tens, traces));
+      EmbeddedDatabase.current().run(FINDINGS.formatted(workshopId, person, tens, traces));
       EmbeddedDatabase.current().run(PROGRESS.formatted(workshopId, person, traces, traces));
     }
     EmbeddedDatabase.current().run(LABELS.formatted(workshopId));
@@ -31,7 +40,7 @@ public final class Rows {
       """
       insert into feedback
       select uuidv7(), '%s', TRACE, '%s', case when n %% 3 = 0 then 'BAD' else 'GOOD' end,
-        repeat('0123456789', 500) || ' w' || n, 1, now(), now()
+        repeat('0123456789', %d) || ' w' || n, 1, now(), now()
       from generate_series(1, %d) n
       """
           .replace("TRACE", TRACE);
@@ -39,7 +48,7 @@ public final class Rows {
   private static final String FINDINGS =
       """
       insert into finding
-      select uuidv7(), '%s', TRACE, '%s', repeat('0123456789', 500) || ' w' || n,
+      select uuidv7(), '%s', TRACE, '%s', repeat('0123456789', %d) || ' w' || n,
         case n %% 3 when 0 then 'THEME' when 1 then 'FAILURE_MODE' end, 1, now(), now()
       from generate_series(1, %d) n
       """

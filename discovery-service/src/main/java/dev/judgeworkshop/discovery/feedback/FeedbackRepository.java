@@ -3,6 +3,8 @@ package dev.judgeworkshop.discovery.feedback;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.progress.Topic;
+import dev.judgeworkshop.discovery.text.FrequentWords;
+import dev.judgeworkshop.discovery.text.WordGroup;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,5 +128,10 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
   /** How many there are, by an index; and, read at the same time, how often feedback changed. */
   Uni<ListHead> head(FeedbackFilter filter) {
     return Conditions.head(Topic.FEEDBACK, "feedback", filter.conditions(), REASON);
+  }
+
+  /** By mark, and by the words that occur on most traces. */
+  Uni<List<WordGroup>> groups(UUID workshopId) {
+    return FrequentWords.of("feedback", "label", "reason", workshopId);
   }
 }

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.feedback;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param version counts the changes from 1
  * @param updatedAt when it was last changed
  */
+@RegisterForReflection
 public record FeedbackRow(
     UUID id,
     UUID traceId,

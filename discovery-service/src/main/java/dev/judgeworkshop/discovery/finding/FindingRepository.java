@@ -3,6 +3,8 @@ package dev.judgeworkshop.discovery.finding;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.progress.Topic;
+import dev.judgeworkshop.discovery.text.FrequentWords;
+import dev.judgeworkshop.discovery.text.WordGroup;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,5 +79,10 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
   /** How many there are, by an index; and, read at the same time, how often findings changed. */
   Uni<ListHead> head(FindingFilter filter) {
     return Conditions.head(Topic.FINDINGS, "finding", filter.conditions(), INSIGHT);
+  }
+
+  /** By mark, and by the words that occur on most traces. */
+  Uni<List<WordGroup>> groups(UUID workshopId) {
+    return FrequentWords.of("finding", "coalesce(category, 'NONE')", "insight", workshopId);
   }
 }

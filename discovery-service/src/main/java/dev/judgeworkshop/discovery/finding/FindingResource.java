@@ -3,6 +3,7 @@ package dev.judgeworkshop.discovery.finding;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -46,15 +47,18 @@ public class FindingResource {
   /**
    * Makes a finding of the caller.
    *
+   * @param key makes the request safe to repeat
    * @param request the finding, on a trace of the active dataset
    * @return 201 with Location and ETag
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = FindingResponse.class, responseCode = "201")
-  public Uni<RestResponse<FindingResponse>> create(@NotNull @Valid CreateFindingRequest request) {
+  public Uni<RestResponse<FindingResponse>> create(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid CreateFindingRequest request) {
     return findings
-        .create(request)
+        .create(key, request)
         .map(Versioned.created(FindingResponse::version, made -> "/api/v1/findings/" + made.id()));
   }
 

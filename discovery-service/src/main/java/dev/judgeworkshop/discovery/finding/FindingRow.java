@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.finding;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was made
  * @param updatedAt when it was last changed
  */
+@RegisterForReflection
 public record FindingRow(
     UUID id,
     UUID traceId,

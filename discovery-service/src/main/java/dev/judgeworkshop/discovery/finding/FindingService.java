@@ -3,13 +3,15 @@ package dev.judgeworkshop.discovery.finding;
 import dev.judgeworkshop.discovery.progress.Activity;
 import dev.judgeworkshop.discovery.progress.ProgressService;
 import dev.judgeworkshop.discovery.rights.DiscoveryRights;
-import dev.judgeworkshop.kit.row.Ids;
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and reads findings. Rights are asked first, then one transaction writes. */
 @ApplicationScoped
@@ -20,30 +22,44 @@ class FindingService {
   private final FindingRepository repository;
   private final DiscoveryRights rights;
   private final ProgressService progress;
+  private final Idempotency idempotency;
   private final InstantSource time;
 
   FindingService(
       FindingRepository repository,
       DiscoveryRights rights,
       ProgressService progress,
+      Idempotency idempotency,
       InstantSource time) {
     this.repository = repository;
     this.rights = rights;
     this.progress = progress;
+    this.idempotency = idempotency;
     this.time = time;
   }
 
-  Uni<FindingResponse> create(CreateFindingRequest request) {
+  Uni<FindingResponse> create(@Nullable IdempotencyKey key, CreateFindingRequest request) {
     return rights
         .requireWriter(request.workshopId(), request.traceId())
-        .chain(writer -> make(writer.userId(), request));
+        .chain(writer -> make(key, writer.userId(), request));
   }
 
   @WithTransaction
-  Uni<FindingResponse> make(UUID userId, CreateFindingRequest request) {
+  Uni<FindingResponse> make(
+      @Nullable IdempotencyKey key, UUID userId, CreateFindingRequest request) {
+    return idempotency
+        .claim(key, userId, "POST /findings", request)
+        .chain(
+            claim ->
+                claim.repeated()
+                    ? stored(claim.id()).map(FindingMapper::toResponse)
+                    : add(claim.id(), userId, request));
+  }
+
+  private Uni<FindingResponse> add(UUID id, UUID userId, CreateFindingRequest request) {
     Finding finding =
         new Finding(
-            Ids.next(),
+            id,
             request.workshopId(),
             request.traceId(),
             userId,

@@ -5,6 +5,7 @@ import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.model.Phase;
+import dev.judgeworkshop.model.WorkshopState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -35,6 +36,53 @@ public class DiscoveryRights {
   public Uni<Membership> requireWriter(UUID workshopId, UUID traceId) {
     return memberships.requireParticipant(
         workshopId, Phase.DISCOVERY, member -> sees(member, traceId), "trace");
+  }
+
+  /**
+   * Those who take part may jot something down in any phase, unless the workshop is paused.
+   *
+   * @param workshopId the workshop
+   * @param traceId the trace that the note is on; null for a note in general
+   * @return the writer's membership; fails with 404 (no member, or a trace not seen), 403 (a
+   *     facilitator), 409 {@code workshop-paused}, 503
+   */
+  public Uni<Membership> requireNoteWriter(UUID workshopId, @Nullable UUID traceId) {
+    return memberships
+        .requireMember(workshopId, DiscoveryRights::refuseNote)
+        .call(
+            member ->
+                traceId == null
+                    ? Uni.createFrom().voidItem()
+                    : sees(member, traceId).invoke(DiscoveryRights::requireSeen));
+  }
+
+  /**
+   * Facilitators read what others wrote, and change none of it.
+   *
+   * @param workshopId the workshop
+   * @return the member; fails with 404 for a foreigner, 403 for a facilitator
+   */
+  public Uni<Membership> requireNoFacilitator(UUID workshopId) {
+    return memberships.requireMember(workshopId, DiscoveryRights::refuseFacilitator);
+  }
+
+  private static @Nullable Problem refuseNote(Membership member) {
+    Problem refusal = refuseFacilitator(member);
+    return refusal == null && member.state() == WorkshopState.PAUSED
+        ? Problem.conflict("workshop-paused", "The workshop is paused.")
+        : refusal;
+  }
+
+  private static @Nullable Problem refuseFacilitator(Membership member) {
+    return member.isFacilitator()
+        ? Problem.forbidden("A facilitator supervises and takes no part.")
+        : null;
+  }
+
+  private static void requireSeen(boolean seen) {
+    if (!seen) {
+      throw Problem.notFound("trace");
+    }
   }
 
   /**

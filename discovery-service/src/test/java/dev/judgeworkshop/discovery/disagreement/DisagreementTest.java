@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.judgeworkshop.discovery.AWorkshop;
 import dev.judgeworkshop.discovery.Rows;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -140,13 +139,13 @@ class DisagreementTest {
   @ValueSource(strings = {DISAGREEMENTS, COVERAGE})
   void aPollCostsOneStatementAndALoadThree(String list) {
     Rows.contribute(workshop.id(), 60, ada.id(), ben.id());
-    var load = StatementCounter.executed(() -> get(facilitator, list).statusCode(200));
+    var load = AWorkshop.executed(() -> get(facilitator, list).statusCode(200));
     assertThat(load.count()).as(load.toString()).isEqualTo(3);
     assertThat(workshop.previews().received()).isEqualTo(1);
     workshop.known();
     String tag = get(facilitator, list).extract().header("ETag");
     var poll =
-        StatementCounter.executed(
+        AWorkshop.executed(
             () ->
                 AWorkshop.as(facilitator)
                     .header("If-None-Match", tag)

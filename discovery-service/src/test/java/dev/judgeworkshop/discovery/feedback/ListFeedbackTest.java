@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.judgeworkshop.discovery.AWorkshop;
 import dev.judgeworkshop.discovery.Rows;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -168,7 +167,7 @@ class ListFeedbackTest {
     UUID id = workshop.id();
     for (String filter : new String[] {"", "&label=GOOD"}) {
       var statements =
-          StatementCounter.executed(() -> list(facilitator, filter + "&limit=200").statusCode(200));
+          AWorkshop.executed(() -> list(facilitator, filter + "&limit=200").statusCode(200));
       assertThat(statements.count()).as(statements.toString()).isEqualTo(2);
     }
     assertThat(AWorkshop.PEERS.membershipOf(id, facilitator.id()).received())
@@ -230,7 +229,7 @@ class ListFeedbackTest {
     String tag = list(ada, "").extract().header("ETag");
     // When
     var statements =
-        StatementCounter.executed(
+        AWorkshop.executed(
             () ->
                 AWorkshop.as(ada)
                     .header("If-None-Match", tag)

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.judgeworkshop.discovery.AWorkshop;
 import dev.judgeworkshop.discovery.Rows;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -109,8 +108,7 @@ class ListFindingsTest {
   void costsTwoStatementsWhateverItsLength(int rows) {
     Rows.contribute(workshop.id(), rows, ada.id());
     for (String filter : new String[] {"", "&category=THEME"}) {
-      var statements =
-          StatementCounter.executed(() -> list(ada, filter + "&limit=200").statusCode(200));
+      var statements = AWorkshop.executed(() -> list(ada, filter + "&limit=200").statusCode(200));
       assertThat(statements.count()).as(statements.toString()).isEqualTo(2);
     }
     assertThat(AWorkshop.PEERS.traces().everything().received()).isZero();
@@ -169,7 +167,7 @@ class ListFindingsTest {
     String tag = list(ada, "").extract().header("ETag");
     // When
     var statements =
-        StatementCounter.executed(
+        AWorkshop.executed(
             () ->
                 AWorkshop.as(ada)
                     .header("If-None-Match", tag)

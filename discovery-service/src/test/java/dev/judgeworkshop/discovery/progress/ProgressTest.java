@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.judgeworkshop.discovery.AWorkshop;
 import dev.judgeworkshop.discovery.Rows;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -102,7 +101,7 @@ class ProgressTest {
     give(ada);
     String tag = get(facilitator).extract().header("ETag");
     // When
-    var poll = StatementCounter.executed(() -> poll(tag).statusCode(304));
+    var poll = AWorkshop.executed(() -> poll(tag).statusCode(304));
     // Then
     assertThat(poll.count()).as(poll.toString()).isEqualTo(1);
     give(ada);

@@ -23,4 +23,11 @@ interface WorkshopTracesRestClient {
   @Path("/trace-summaries")
   Uni<TraceSummariesView> summaries(
       @PathParam("workshopId") UUID workshopId, @QueryParam("ids") String ids);
+
+  @GET
+  @Path("/texts")
+  Uni<TraceTextsView> texts(
+      @PathParam("workshopId") UUID workshopId,
+      @QueryParam("ids") String ids,
+      @QueryParam("parts") String parts);
 }
