@@ -34,7 +34,7 @@ class PlansTest {
   private static final int PEOPLE = 20;
   private static final int TRACES = 250;
   private static final int PAGE = 51;
-  private static final String TABLES = "feedback,finding,progress";
+  private static final String TABLES = "feedback,finding,progress,trace_feedback";
   private static final AWorkshop WORKSHOP = AWorkshop.inDiscovery();
   private static final UUID ADA = UUID.randomUUID();
   private static boolean filled;
@@ -47,13 +47,14 @@ class PlansTest {
     if (filled) {
       return;
     }
-    Rows.contribute(WORKSHOP.id(), TRACES, people());
+    Rows.contributeShort(WORKSHOP.id(), TRACES, people());
     for (int other = 0; other < 5; other++) {
-      Rows.contribute(UUID.randomUUID(), TRACES, people());
+      Rows.contributeShort(UUID.randomUUID(), TRACES, people());
     }
     EmbeddedDatabase.current()
         .run(
-            "insert into progress select gen_random_uuid(), gen_random_uuid(), 1, 1"
+            "insert into progress (workshop_id, user_id, feedback, findings)"
+                + " select gen_random_uuid(), gen_random_uuid(), 1, 1"
                 + " from generate_series(1, 5000)");
     Plans.vacuum();
     filled = true;
@@ -71,6 +72,7 @@ class PlansTest {
     "feedback, traceId userId, uq_feedback_workshop_id_trace_id_user_id, 1",
     "feedback, traceId label, uq_feedback_workshop_id_trace_id_user_id, 20",
     "feedback, userId label, ix_feedback_workshop_id_user_id_id, 250",
+    "feedback, text, ix_feedback_workshop_id_reason, 20",
     "findings, '', pk_finding, 0",
     "findings, after, pk_finding, 0",
     "findings, userId, ix_finding_workshop_id_user_id_id, 250",
@@ -79,7 +81,8 @@ class PlansTest {
     "findings, category after, ix_finding_workshop_id_category_id, 0",
     "findings, traceId, ix_finding_workshop_id_trace_id_id, 20",
     "findings, traceId userId, ix_finding_workshop_id_trace_id_id, 20",
-    "findings, userId category, ix_finding_workshop_id_user_id_id, 250"
+    "findings, userId category, ix_finding_workshop_id_user_id_id, 250",
+    "findings, text, ix_finding_workshop_id_insight, 20"
   })
   void listsReadAnIndexInItsOrder(String list, String filter, String index, int sorted) {
     // Given
@@ -96,7 +99,7 @@ class PlansTest {
     List<Object> page = new ArrayList<>(conditions);
     page.addAll(List.of(0, PAGE));
     assertThat(sql).hasSize(2);
-    plan(sql.getFirst(), page)
+    plan(sql.getLast(), page)
         .hasNoSeqScanOn(TABLES.split(","))
         .usesIndex(index)
         .sortsAtMost(sorted)
@@ -105,7 +108,10 @@ class PlansTest {
     if (filter.endsWith("after")) {
       conditions.removeLast();
     }
-    plan(sql.getLast(), conditions).hasNoSeqScanOn(TABLES.split(",")).readsAtMostBuffers(60);
+    if (sql.getFirst().contains("select count")) {
+      conditions.add(WORKSHOP.id());
+    }
+    plan(sql.getFirst(), conditions).hasNoSeqScanOn(TABLES.split(",")).readsAtMostBuffers(140);
   }
 
   @Test
@@ -120,7 +126,17 @@ class PlansTest {
         .readsAtMostBuffers(10);
     plan(
             changeOfFeedback(trace),
-            List.of("BAD", "other", Instant.EPOCH, WORKSHOP.id(), trace, ADA, 1L))
+            List.of(
+                "BAD",
+                "other",
+                Instant.EPOCH,
+                WORKSHOP.id(),
+                trace,
+                ADA,
+                1L,
+                "BAD",
+                "other",
+                WORKSHOP.id()))
         .usesIndex(key)
         .hasNoSeqScanOn("feedback");
   }
@@ -133,6 +149,61 @@ class PlansTest {
     plan(sql.getFirst(), List.of(UUID.fromString(id)))
         .usesIndex("ix_finding_id")
         .readsAtMostBuffers(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "disagreements, '', ix_trace_feedback_workshop_id_severity_reviewers_trace_id",
+    "disagreements, severity, ix_trace_feedback_workshop_id_severity_reviewers_trace_id",
+    "disagreements, after, ix_trace_feedback_workshop_id_severity_reviewers_trace_id",
+    "coverage, '', pk_trace_feedback",
+    "coverage, after, pk_trace_feedback"
+  })
+  void labelsOfTracesAreReadInTheirOrder(String list, String filter, String index) {
+    // Given
+    String query = "feedback/" + list + "?workshopId=" + WORKSHOP.id();
+    List<Object> parameters = new ArrayList<>(List.of(WORKSHOP.id()));
+    if (filter.equals("severity")) {
+      query += "&severity=HIGH";
+      parameters.add(3);
+    }
+    if (filter.equals("after")) {
+      query += "&after=" + cursor(query);
+      parameters.addAll(
+          list.equals("coverage")
+              ? List.of(Rows.trace(1))
+              : List.of((short) 3, 20L, Rows.trace(250)));
+    }
+    // When
+    List<String> sql = statementsOf(query);
+    // Then
+    assertThat(sql).hasSize(3);
+    List<Object> page = new ArrayList<>(parameters);
+    page.addAll(List.of(PAGE, 0));
+    plan(sql.get(1), page)
+        .hasNoSeqScanOn(TABLES.split(","))
+        .usesIndex(index)
+        .sortsAtMost(0)
+        .readsAtMostBuffers(60);
+    plan(sql.get(2), filter.equals("after") ? List.of(WORKSHOP.id()) : parameters)
+        .hasNoSeqScanOn(TABLES.split(","))
+        .readsAtMostBuffers(60);
+  }
+
+  @Test
+  void progressIsReadFromTheCounters() {
+    List<String> sql = statementsOf("feedback/progress?workshopId=" + WORKSHOP.id());
+    assertThat(sql).hasSize(4);
+    for (String statement : sql.subList(0, 3)) {
+      plan(statement, List.of(WORKSHOP.id()))
+          .usesIndex("pk_progress")
+          .hasNoSeqScanOn("progress")
+          .readsAtMostBuffers(40);
+    }
+    plan(sql.getLast(), List.of(WORKSHOP.id(), 1_000))
+        .usesIndex("pk_progress")
+        .hasNoSeqScanOn("progress")
+        .readsAtMostBuffers(40);
   }
 
   @Test
@@ -188,11 +259,15 @@ class PlansTest {
       case "userId" -> ADA.toString();
       case "traceId" -> Rows.trace(7).toString();
       case "label" -> "BAD";
+      case "text" -> "w250";
       default -> "THEME";
     };
   }
 
   private static Object typed(String value) {
+    if (value.equals("w250")) {
+      return "'w250':*";
+    }
     return value.contains("-") ? UUID.fromString(value) : value;
   }
 

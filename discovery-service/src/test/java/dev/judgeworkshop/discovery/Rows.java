@@ -5,18 +5,28 @@ import java.util.UUID;
 
 /**
  * Many rows at once, for lists and plans: on each of {@code traces} traces one feedback and one
- * finding by each of {@code people}, with texts of 5,000 characters.
+ * finding by each of {@code people}, with texts of 5,000 characters and the word {@code w<n>}.
  */
 public final class Rows {
 
   private Rows() {}
 
   public static void contribute(UUID workshopId, int traces, UUID... people) {
+    contribute(500, workshopId, traces, people);
+  }
+
+  /** The same with texts of 400 characters, for many rows. */
+  public static void contributeShort(UUID workshopId, int traces, UUID... people) {
+    contribute(40, workshopId, traces, people);
+  }
+
+  private static void contribute(int tens, UUID workshopId, int traces, UUID... people) {
     for (UUID person : people) {
-      EmbeddedDatabase.current().run(FEEDBACK.formatted(workshopId, person, traces));
-      EmbeddedDatabase.current().run(FINDINGS.formatted(workshopId, person, traces));
+      EmbeddedDatabase.current().run(FEEDBACK.formatted(workshopId, person, tens, traces));
+      EmbeddedDatabase.current().run(FINDINGS.formatted(workshopId, person, tens, traces));
       EmbeddedDatabase.current().run(PROGRESS.formatted(workshopId, person, traces, traces));
     }
+    EmbeddedDatabase.current().run(LABELS.formatted(workshopId));
   }
 
   /** The n-th trace that rows are made for, from 1. */
@@ -30,7 +40,7 @@ public final class Rows {
       """
       insert into feedback
       select uuidv7(), '%s', TRACE, '%s', case when n %% 3 = 0 then 'BAD' else 'GOOD' end,
-        repeat('0123456789', 500), 1, now(), now()
+        repeat('0123456789', %d) || ' w' || n, 1, now(), now()
       from generate_series(1, %d) n
       """
           .replace("TRACE", TRACE);
@@ -38,11 +48,19 @@ public final class Rows {
   private static final String FINDINGS =
       """
       insert into finding
-      select uuidv7(), '%s', TRACE, '%s', repeat('0123456789', 500),
+      select uuidv7(), '%s', TRACE, '%s', repeat('0123456789', %d) || ' w' || n,
         case n %% 3 when 0 then 'THEME' when 1 then 'FAILURE_MODE' end, 1, now(), now()
       from generate_series(1, %d) n
       """
           .replace("TRACE", TRACE);
 
   private static final String PROGRESS = "insert into progress values ('%s', '%s', %d, %d)";
+
+  private static final String LABELS =
+      """
+      insert into trace_feedback (workshop_id, trace_id, good, bad)
+      select workshop_id, trace_id,
+        count(*) filter (where label = 'GOOD'), count(*) filter (where label = 'BAD')
+      from feedback where workshop_id = '%s' group by workshop_id, trace_id
+      """;
 }

@@ -1,8 +1,11 @@
 package dev.judgeworkshop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.judgeworkshop.kit.app.Probe;
 import dev.judgeworkshop.testing.WorkshopTestResource;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(WorkshopTestResource.class)
 class ConditionalTest {
 
+  private static final String POLLED = "/api/v1/things/polled";
   private static final String THING = "/api/v1/things/" + UUID.randomUUID();
 
   @Test
@@ -49,6 +53,32 @@ class ConditionalTest {
         .header("ETag", "\"7\"");
     // Then
     assertThat(Probe.loads()).isEqualTo(loads);
+  }
+
+  @Test
+  void aPollOfAListIsAnswered304FromItsState() {
+    // Given
+    Kit.asAda().get(POLLED).then().statusCode(200).header("ETag", "W/\"7-f\"");
+    int loads = Probe.loads();
+    // When
+    Kit.asAda()
+        .header("If-None-Match", "W/\"7-f\"")
+        .get(POLLED)
+        .then()
+        .statusCode(304)
+        .header("ETag", "W/\"7-f\"")
+        .body(emptyString());
+    // Then
+    assertThat(Probe.loads()).isEqualTo(loads);
+  }
+
+  @Test
+  void aListThatLacksSomethingIsTaggedByItsBody() {
+    Kit.asAda()
+        .get(POLLED + "?lacking=true")
+        .then()
+        .statusCode(200)
+        .header("ETag", allOf(startsWith("W/"), not("W/\"7-f\"")));
   }
 
   @Test

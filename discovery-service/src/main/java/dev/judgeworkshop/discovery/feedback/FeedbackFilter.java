@@ -1,6 +1,9 @@
 package dev.judgeworkshop.discovery.feedback;
 
+import dev.judgeworkshop.discovery.progress.Conditions;
+import dev.judgeworkshop.discovery.text.Search;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param traceId only on this trace
  * @param userId only by this person
  * @param label only with this label
+ * @param text only those whose reason has words that begin with all of these words
  */
 public record FeedbackFilter(
     @QueryParam("workshopId") @NotNull UUID workshopId,
     @QueryParam("traceId") @Nullable UUID traceId,
     @QueryParam("userId") @Nullable UUID userId,
-    @QueryParam("label") @Nullable Label label) {
+    @QueryParam("label") @Nullable Label label,
+    @QueryParam("text") @Size(max = 200) @Nullable String text) {
 
   FeedbackFilter by(@Nullable UUID author) {
-    return new FeedbackFilter(workshopId, traceId, author, label);
+    return new FeedbackFilter(workshopId, traceId, author, label, text);
   }
 
   /** The counters know the totals of a workshop and of a person; the rest is counted. */
   boolean isCounted() {
-    return traceId == null && label == null;
+    return traceId == null && label == null && text == null;
   }
 
   /** What is asked for: property and value, in the order of the indexes. */
@@ -37,6 +42,7 @@ public record FeedbackFilter(
     putGiven(conditions, "traceId", traceId);
     putGiven(conditions, "userId", userId);
     putGiven(conditions, "label", label);
+    putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
     return conditions;
   }
 

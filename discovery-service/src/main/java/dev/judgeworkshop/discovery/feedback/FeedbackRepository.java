@@ -1,7 +1,10 @@
 package dev.judgeworkshop.discovery.feedback;
 
-import static java.util.stream.Collectors.joining;
-
+import dev.judgeworkshop.discovery.progress.Conditions;
+import dev.judgeworkshop.discovery.progress.ListHead;
+import dev.judgeworkshop.discovery.progress.Topic;
+import dev.judgeworkshop.discovery.text.FrequentWords;
+import dev.judgeworkshop.discovery.text.WordGroup;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
 
+  private static final String REASON = "reason";
+
   private static final String ADD =
       """
       insert into Feedback
@@ -27,12 +32,19 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
       on conflict (workshopId, traceId, userId) do nothing
       """;
 
+  /** Answers with the label that was there before, for what is counted by label. */
   private static final String CHANGE =
       """
-      update Feedback
-      set label = :label, reason = :reason, updatedAt = :now, version = version + 1
-      where workshopId = :workshopId and traceId = :traceId and userId = :userId
-        and version = :version and (label <> :label or reason <> :reason)
+      update feedback f
+      set label = :label, reason = :reason, updated_at = :now, version = f.version + 1
+      from (
+        select id, label from feedback
+        where workshop_id = :workshopId and trace_id = :traceId and user_id = :userId
+          and version = :version and (label <> :oldLabel or reason <> :oldReason)
+        for update
+      ) before
+      where f.workshop_id = :sameWorkshop and f.id = before.id
+      returning before.label
       """;
 
   private static final String SUMMARIES =
@@ -61,22 +73,30 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         .map(rows -> rows == 1);
   }
 
-  /** Changes nothing when the version is another one, or when it says the same already. */
-  Uni<Void> change(FeedbackKey key, long version, Label label, String reason, Instant now) {
+  /**
+   * Changes nothing when the version is another one, or when it says the same already.
+   *
+   * @return the label before; null when nothing was changed
+   */
+  Uni<@Nullable Label> change(
+      FeedbackKey key, long version, Label label, String reason, Instant now) {
     return getSession()
         .chain(
             session ->
                 session
-                    .createMutationQuery(CHANGE)
+                    .createNativeQuery(CHANGE, String.class)
+                    .setParameter("label", label.name())
+                    .setParameter("reason", reason)
+                    .setParameter("now", now)
                     .setParameter("workshopId", key.workshopId())
                     .setParameter("traceId", key.traceId())
                     .setParameter("userId", key.userId())
                     .setParameter("version", version)
-                    .setParameter("label", label)
-                    .setParameter("reason", reason)
-                    .setParameter("now", now)
-                    .executeUpdate())
-        .replaceWithVoid();
+                    .setParameter("oldLabel", label.name())
+                    .setParameter("oldReason", reason)
+                    .setParameter("sameWorkshop", key.workshopId())
+                    .getSingleResultOrNull())
+        .map(before -> before == null ? null : Label.valueOf(before));
   }
 
   Uni<@Nullable Feedback> findByKey(FeedbackKey key) {
@@ -89,14 +109,14 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
   }
 
   /** One row more than the limit says whether there is a next page. */
-  Uni<List<FeedbackSummary>> page(FeedbackFilter filter, @Nullable UUID after, int skip, int rows) {
+  Uni<List<FeedbackRow>> page(FeedbackFilter filter, @Nullable UUID after, int skip, int rows) {
     Map<String, Object> conditions = filter.conditions();
-    String where = where(conditions) + (after == null ? "" : " and id < :after");
+    String where = Conditions.hql(conditions, REASON) + (after == null ? "" : " and id < :after");
     return getSession()
         .chain(
             session -> {
               var query =
-                  session.createSelectionQuery(SUMMARIES.formatted(where), FeedbackSummary.class);
+                  session.createSelectionQuery(SUMMARIES.formatted(where), FeedbackRow.class);
               conditions.forEach(query::setParameter);
               if (after != null) {
                 query.setParameter("after", after);
@@ -105,12 +125,13 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
             });
   }
 
-  Uni<Long> count(FeedbackFilter filter) {
-    Map<String, Object> conditions = filter.conditions();
-    return count(where(conditions), conditions);
+  /** How many there are, by an index; and, read at the same time, how often feedback changed. */
+  Uni<ListHead> head(FeedbackFilter filter) {
+    return Conditions.head(Topic.FEEDBACK, "feedback", filter.conditions(), REASON);
   }
 
-  private static String where(Map<String, Object> conditions) {
-    return conditions.keySet().stream().map(name -> name + " = :" + name).collect(joining(" and "));
+  /** By mark, and by the words that occur on most traces. */
+  Uni<List<WordGroup>> groups(UUID workshopId) {
+    return FrequentWords.of("feedback", "label", "reason", workshopId);
   }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 public class FeedbackResource {
 
   private final FeedbackService feedback;
+  private final FeedbackListService lists;
 
-  FeedbackResource(FeedbackService feedback) {
+  FeedbackResource(FeedbackService feedback, FeedbackListService lists) {
     this.feedback = feedback;
+    this.lists = lists;
   }
 
   /**
@@ -91,12 +94,19 @@ public class FeedbackResource {
    *
    * @param filter which
    * @param page which page
-   * @return the page
+   * @param ifNoneMatch the ETag that the client has
+   * @return the page, or 304 at the cost of one statement
    */
   @GET
-  public Uni<Page<FeedbackSummary>> list(
-      @Valid @BeanParam FeedbackFilter filter, @BeanParam PageQuery page) {
-    return feedback.list(filter, page);
+  public Uni<RestResponse<Page<FeedbackSummary>>> list(
+      @Valid @BeanParam FeedbackFilter filter,
+      @BeanParam PageQuery page,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    return lists
+        .open(filter)
+        .chain(
+            list ->
+                Versioned.listIfChanged(ifNoneMatch, list.state(), () -> lists.page(list, page)));
   }
 
   private static RestResponse<FeedbackResponse> answer(SavedFeedback saved) {

@@ -1,37 +1,38 @@
 package dev.judgeworkshop.discovery.feedback;
 
-import dev.judgeworkshop.discovery.progress.Contributions;
+import dev.judgeworkshop.discovery.disagreement.TraceLabelsService;
+import dev.judgeworkshop.discovery.progress.Activity;
 import dev.judgeworkshop.discovery.progress.ProgressService;
 import dev.judgeworkshop.discovery.rights.DiscoveryRights;
-import dev.judgeworkshop.kit.list.Page;
-import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.kit.row.Ids;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives, changes and reads feedback. Rights are asked first, then one transaction writes. */
+/** Gives, changes and reads one feedback. Rights are asked first, then one transaction writes. */
 @ApplicationScoped
 class FeedbackService {
 
   private final FeedbackRepository repository;
   private final DiscoveryRights rights;
   private final ProgressService progress;
+  private final TraceLabelsService labels;
   private final InstantSource time;
 
   FeedbackService(
       FeedbackRepository repository,
       DiscoveryRights rights,
       ProgressService progress,
+      TraceLabelsService labels,
       InstantSource time) {
     this.repository = repository;
     this.rights = rights;
     this.progress = progress;
+    this.labels = labels;
     this.time = time;
   }
 
@@ -55,7 +56,8 @@ class FeedbackService {
 
   private Uni<SavedFeedback> count(Feedback feedback) {
     return progress
-        .feedbackGiven(feedback.workshopId(), feedback.userId())
+        .record(feedback.workshopId(), feedback.userId(), Activity.FEEDBACK_GIVEN)
+        .chain(() -> adjust(feedback.workshopId(), feedback.traceId(), null, feedback.label()))
         .replaceWith(() -> new SavedFeedback(true, FeedbackMapper.toResponse(feedback)));
   }
 
@@ -78,6 +80,9 @@ class FeedbackService {
   Uni<SavedFeedback> change(FeedbackKey key, long expected, SaveFeedbackRequest request) {
     return repository
         .change(key, expected, request.label(), request.reason(), time.instant())
+        .onItem()
+        .ifNotNull()
+        .call(before -> countChange(key, before, request.label()))
         .chain(() -> stored(key))
         .map(
             stored -> {
@@ -89,6 +94,22 @@ class FeedbackService {
             });
   }
 
+  private Uni<Void> countChange(FeedbackKey key, Label before, Label after) {
+    return progress
+        .record(key.workshopId(), key.userId(), Activity.FEEDBACK_CHANGED)
+        .chain(
+            () ->
+                before == after
+                    ? Uni.createFrom().voidItem()
+                    : adjust(key.workshopId(), key.traceId(), before, after));
+  }
+
+  private Uni<Void> adjust(UUID workshopId, UUID traceId, @Nullable Label less, Label more) {
+    int good = (more == Label.GOOD ? 1 : 0) - (less == Label.GOOD ? 1 : 0);
+    int bad = (more == Label.BAD ? 1 : 0) - (less == Label.BAD ? 1 : 0);
+    return labels.adjust(workshopId, traceId, good, bad);
+  }
+
   Uni<FeedbackResponse> mine(UUID workshopId, UUID traceId) {
     return rights
         .requireReader(workshopId)
@@ -98,32 +119,6 @@ class FeedbackService {
   @WithSession
   Uni<FeedbackResponse> load(FeedbackKey key) {
     return stored(key).map(FeedbackMapper::toResponse);
-  }
-
-  Uni<Page<FeedbackSummary>> list(FeedbackFilter filter, PageQuery query) {
-    return rights
-        .readableAuthor(filter.workshopId(), filter.userId())
-        .chain(author -> page(filter.by(author), query));
-  }
-
-  @WithSession
-  Uni<Page<FeedbackSummary>> page(FeedbackFilter filter, PageQuery query) {
-    String scope = filter.scope();
-    return repository
-        .page(filter, query.afterId(scope), query.skipOrZero(), query.limit() + 1)
-        .chain(
-            rows ->
-                total(filter)
-                    .map(
-                        total ->
-                            Page.of(
-                                rows, total, query, scope, row -> List.of(row.id().toString()))));
-  }
-
-  private Uni<Long> total(FeedbackFilter filter) {
-    return filter.isCounted()
-        ? progress.contributions(filter.workshopId(), filter.userId()).map(Contributions::feedback)
-        : repository.count(filter);
   }
 
   private Uni<Feedback> stored(FeedbackKey key) {

@@ -1,6 +1,9 @@
 package dev.judgeworkshop.discovery.finding;
 
+import dev.judgeworkshop.discovery.progress.Conditions;
+import dev.judgeworkshop.discovery.text.Search;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param traceId only on this trace
  * @param userId only by this person
  * @param category only of this kind
+ * @param text only those whose insight has words that begin with all of these words
  */
 public record FindingFilter(
     @QueryParam("workshopId") @NotNull UUID workshopId,
     @QueryParam("traceId") @Nullable UUID traceId,
     @QueryParam("userId") @Nullable UUID userId,
-    @QueryParam("category") @Nullable Category category) {
+    @QueryParam("category") @Nullable Category category,
+    @QueryParam("text") @Size(max = 200) @Nullable String text) {
 
   FindingFilter by(@Nullable UUID author) {
-    return new FindingFilter(workshopId, traceId, author, category);
+    return new FindingFilter(workshopId, traceId, author, category, text);
   }
 
   /** The counters know the totals of a workshop and of a person; the rest is counted. */
   boolean isCounted() {
-    return traceId == null && category == null;
+    return traceId == null && category == null && text == null;
   }
 
   /** What is asked for: property and value, in the order of the indexes. */
@@ -37,6 +42,7 @@ public record FindingFilter(
     putGiven(conditions, "traceId", traceId);
     putGiven(conditions, "userId", userId);
     putGiven(conditions, "category", category);
+    putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
     return conditions;
   }
 

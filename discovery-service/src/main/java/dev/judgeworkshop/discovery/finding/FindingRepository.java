@@ -1,7 +1,10 @@
 package dev.judgeworkshop.discovery.finding;
 
-import static java.util.stream.Collectors.joining;
-
+import dev.judgeworkshop.discovery.progress.Conditions;
+import dev.judgeworkshop.discovery.progress.ListHead;
+import dev.judgeworkshop.discovery.progress.Topic;
+import dev.judgeworkshop.discovery.text.FrequentWords;
+import dev.judgeworkshop.discovery.text.WordGroup;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
 
+  private static final String INSIGHT = "insight";
+
   private static final String CHANGE =
       """
       update Finding
@@ -32,8 +37,8 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
       from Finding where %s order by id desc
       """;
 
-  /** Changes nothing when the version is another one, or when it says the same already. */
-  Uni<Void> change(
+  /** False when the version is another one, or when it says the same already. */
+  Uni<Boolean> change(
       UUID id, long version, String insight, @Nullable Category category, Instant now) {
     return getSession()
         .chain(
@@ -46,7 +51,7 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
                     .setParameter("category", category)
                     .setParameter("now", now)
                     .executeUpdate())
-        .replaceWithVoid();
+        .map(rows -> rows == 1);
   }
 
   /** False when it is gone or its version is another one. */
@@ -55,14 +60,14 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
   }
 
   /** One row more than the limit says whether there is a next page. */
-  Uni<List<FindingSummary>> page(FindingFilter filter, @Nullable UUID after, int skip, int rows) {
+  Uni<List<FindingRow>> page(FindingFilter filter, @Nullable UUID after, int skip, int rows) {
     Map<String, Object> conditions = filter.conditions();
-    String where = where(conditions) + (after == null ? "" : " and id < :after");
+    String where = Conditions.hql(conditions, INSIGHT) + (after == null ? "" : " and id < :after");
     return getSession()
         .chain(
             session -> {
               var query =
-                  session.createSelectionQuery(SUMMARIES.formatted(where), FindingSummary.class);
+                  session.createSelectionQuery(SUMMARIES.formatted(where), FindingRow.class);
               conditions.forEach(query::setParameter);
               if (after != null) {
                 query.setParameter("after", after);
@@ -71,12 +76,13 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
             });
   }
 
-  Uni<Long> count(FindingFilter filter) {
-    Map<String, Object> conditions = filter.conditions();
-    return count(where(conditions), conditions);
+  /** How many there are, by an index; and, read at the same time, how often findings changed. */
+  Uni<ListHead> head(FindingFilter filter) {
+    return Conditions.head(Topic.FINDINGS, "finding", filter.conditions(), INSIGHT);
   }
 
-  private static String where(Map<String, Object> conditions) {
-    return conditions.keySet().stream().map(name -> name + " = :" + name).collect(joining(" and "));
+  /** By mark, and by the words that occur on most traces. */
+  Uni<List<WordGroup>> groups(UUID workshopId) {
+    return FrequentWords.of("finding", "coalesce(category, 'NONE')", "insight", workshopId);
   }
 }

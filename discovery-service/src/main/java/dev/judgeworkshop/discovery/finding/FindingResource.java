@@ -3,6 +3,7 @@ package dev.judgeworkshop.discovery.finding;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,23 +37,28 @@ import org.jspecify.annotations.Nullable;
 public class FindingResource {
 
   private final FindingService findings;
+  private final FindingListService lists;
 
-  FindingResource(FindingService findings) {
+  FindingResource(FindingService findings, FindingListService lists) {
     this.findings = findings;
+    this.lists = lists;
   }
 
   /**
    * Makes a finding of the caller.
    *
+   * @param key makes the request safe to repeat
    * @param request the finding, on a trace of the active dataset
    * @return 201 with Location and ETag
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = FindingResponse.class, responseCode = "201")
-  public Uni<RestResponse<FindingResponse>> create(@NotNull @Valid CreateFindingRequest request) {
+  public Uni<RestResponse<FindingResponse>> create(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid CreateFindingRequest request) {
     return findings
-        .create(request)
+        .create(key, request)
         .map(Versioned.created(FindingResponse::version, made -> "/api/v1/findings/" + made.id()));
   }
 
@@ -60,12 +67,19 @@ public class FindingResource {
    *
    * @param filter which
    * @param page which page
-   * @return the page
+   * @param ifNoneMatch the ETag that the client has
+   * @return the page, or 304 at the cost of one statement
    */
   @GET
-  public Uni<Page<FindingSummary>> list(
-      @Valid @BeanParam FindingFilter filter, @BeanParam PageQuery page) {
-    return findings.list(filter, page);
+  public Uni<RestResponse<Page<FindingSummary>>> list(
+      @Valid @BeanParam FindingFilter filter,
+      @BeanParam PageQuery page,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+    return lists
+        .open(filter)
+        .chain(
+            list ->
+                Versioned.listIfChanged(ifNoneMatch, list.state(), () -> lists.page(list, page)));
   }
 
   /**

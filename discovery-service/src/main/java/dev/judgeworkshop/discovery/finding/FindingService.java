@@ -1,50 +1,65 @@
 package dev.judgeworkshop.discovery.finding;
 
-import dev.judgeworkshop.discovery.progress.Contributions;
+import dev.judgeworkshop.discovery.progress.Activity;
 import dev.judgeworkshop.discovery.progress.ProgressService;
 import dev.judgeworkshop.discovery.rights.DiscoveryRights;
-import dev.judgeworkshop.kit.list.Page;
-import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.kit.row.Ids;
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and reads findings. Rights are asked first, then one transaction writes. */
 @ApplicationScoped
 class FindingService {
 
+  private static final Uni<Void> DONE = Uni.createFrom().voidItem();
+
   private final FindingRepository repository;
   private final DiscoveryRights rights;
   private final ProgressService progress;
+  private final Idempotency idempotency;
   private final InstantSource time;
 
   FindingService(
       FindingRepository repository,
       DiscoveryRights rights,
       ProgressService progress,
+      Idempotency idempotency,
       InstantSource time) {
     this.repository = repository;
     this.rights = rights;
     this.progress = progress;
+    this.idempotency = idempotency;
     this.time = time;
   }
 
-  Uni<FindingResponse> create(CreateFindingRequest request) {
+  Uni<FindingResponse> create(@Nullable IdempotencyKey key, CreateFindingRequest request) {
     return rights
         .requireWriter(request.workshopId(), request.traceId())
-        .chain(writer -> make(writer.userId(), request));
+        .chain(writer -> make(key, writer.userId(), request));
   }
 
   @WithTransaction
-  Uni<FindingResponse> make(UUID userId, CreateFindingRequest request) {
+  Uni<FindingResponse> make(
+      @Nullable IdempotencyKey key, UUID userId, CreateFindingRequest request) {
+    return idempotency
+        .claim(key, userId, "POST /findings", request)
+        .chain(
+            claim ->
+                claim.repeated()
+                    ? stored(claim.id()).map(FindingMapper::toResponse)
+                    : add(claim.id(), userId, request));
+  }
+
+  private Uni<FindingResponse> add(UUID id, UUID userId, CreateFindingRequest request) {
     Finding finding =
         new Finding(
-            Ids.next(),
+            id,
             request.workshopId(),
             request.traceId(),
             userId,
@@ -53,7 +68,7 @@ class FindingService {
             time.instant());
     return repository
         .persistAndFlush(finding)
-        .call(made -> progress.findingMade(request.workshopId(), userId))
+        .call(made -> progress.record(request.workshopId(), userId, Activity.FINDING_MADE))
         .map(FindingMapper::toResponse);
   }
 
@@ -81,7 +96,7 @@ class FindingService {
   Uni<FindingResponse> change(UUID id, long expected, SaveFindingRequest request) {
     return repository
         .change(id, expected, request.insight(), request.category(), time.instant())
-        .chain(() -> stored(id))
+        .chain(changed -> stored(id).call(now -> changed ? countChange(now) : DONE))
         .map(
             stored -> {
               FindingResponse current = FindingMapper.toResponse(stored);
@@ -103,7 +118,8 @@ class FindingService {
         .chain(
             removed ->
                 removed
-                    ? progress.findingDeleted(finding.workshopId(), finding.userId())
+                    ? progress.record(
+                        finding.workshopId(), finding.userId(), Activity.FINDING_DELETED)
                     : refuseAsStale(finding.id()));
   }
 
@@ -113,30 +129,8 @@ class FindingService {
         .chain(current -> Uni.createFrom().failure(FindingProblems.stale(current)));
   }
 
-  Uni<Page<FindingSummary>> list(FindingFilter filter, PageQuery query) {
-    return rights
-        .readableAuthor(filter.workshopId(), filter.userId())
-        .chain(author -> page(filter.by(author), query));
-  }
-
-  @WithSession
-  Uni<Page<FindingSummary>> page(FindingFilter filter, PageQuery query) {
-    String scope = filter.scope();
-    return repository
-        .page(filter, query.afterId(scope), query.skipOrZero(), query.limit() + 1)
-        .chain(
-            rows ->
-                total(filter)
-                    .map(
-                        total ->
-                            Page.of(
-                                rows, total, query, scope, row -> List.of(row.id().toString()))));
-  }
-
-  private Uni<Long> total(FindingFilter filter) {
-    return filter.isCounted()
-        ? progress.contributions(filter.workshopId(), filter.userId()).map(Contributions::findings)
-        : repository.count(filter);
+  private Uni<Void> countChange(Finding finding) {
+    return progress.record(finding.workshopId(), finding.userId(), Activity.FINDING_CHANGED);
   }
 
   /**

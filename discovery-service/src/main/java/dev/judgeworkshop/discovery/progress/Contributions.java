@@ -1,9 +1,11 @@
 package dev.judgeworkshop.discovery.progress;
 
 /**
- * How much there is.
+ * How much there is in a workshop.
  *
  * @param feedback number of feedback
  * @param findings number of findings
+ * @param notes number of notes
+ * @param draftItems number of draft rubric items
  */
-public record Contributions(long feedback, long findings) {}
+public record Contributions(long feedback, long findings, long notes, long draftItems) {}

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     requiredProperties = {"feedback", "findings", "draftRubricItems"})
 public record CountsResponse(long feedback, long findings, long draftRubricItems) {
 
-  /** This service keeps no draft rubric items yet. */
   static CountsResponse of(Contributions contributions) {
-    return new CountsResponse(contributions.feedback(), contributions.findings(), 0);
+    return new CountsResponse(
+        contributions.feedback(), contributions.findings(), contributions.draftItems());
   }
 }

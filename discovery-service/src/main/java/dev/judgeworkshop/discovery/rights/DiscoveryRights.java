@@ -5,6 +5,7 @@ import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.model.Phase;
+import dev.judgeworkshop.model.WorkshopState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -38,6 +39,53 @@ public class DiscoveryRights {
   }
 
   /**
+   * Those who take part may jot something down in any phase, unless the workshop is paused.
+   *
+   * @param workshopId the workshop
+   * @param traceId the trace that the note is on; null for a note in general
+   * @return the writer's membership; fails with 404 (no member, or a trace not seen), 403 (a
+   *     facilitator), 409 {@code workshop-paused}, 503
+   */
+  public Uni<Membership> requireNoteWriter(UUID workshopId, @Nullable UUID traceId) {
+    return memberships
+        .requireMember(workshopId, DiscoveryRights::refuseNote)
+        .call(
+            member ->
+                traceId == null
+                    ? Uni.createFrom().voidItem()
+                    : sees(member, traceId).invoke(DiscoveryRights::requireSeen));
+  }
+
+  /**
+   * Facilitators read what others wrote, and change none of it.
+   *
+   * @param workshopId the workshop
+   * @return the member; fails with 404 for a foreigner, 403 for a facilitator
+   */
+  public Uni<Membership> requireNoFacilitator(UUID workshopId) {
+    return memberships.requireMember(workshopId, DiscoveryRights::refuseFacilitator);
+  }
+
+  private static @Nullable Problem refuseNote(Membership member) {
+    Problem refusal = refuseFacilitator(member);
+    return refusal == null && member.state() == WorkshopState.PAUSED
+        ? Problem.conflict("workshop-paused", "The workshop is paused.")
+        : refusal;
+  }
+
+  private static @Nullable Problem refuseFacilitator(Membership member) {
+    return member.isFacilitator()
+        ? Problem.forbidden("A facilitator supervises and takes no part.")
+        : null;
+  }
+
+  private static void requireSeen(boolean seen) {
+    if (!seen) {
+      throw Problem.notFound("trace");
+    }
+  }
+
+  /**
    * Any member may read what they wrote themselves.
    *
    * @param workshopId the workshop
@@ -52,10 +100,46 @@ public class DiscoveryRights {
    *
    * @param workshopId the workshop
    * @param asked the person whose words were asked for, or null
-   * @return the person to show, null for everybody; fails with 403 when a member asks for another's
+   * @return the reader; fails with 403 when a member asks for another's
    */
-  public Uni<@Nullable UUID> readableAuthor(UUID workshopId, @Nullable UUID asked) {
-    return requireReader(workshopId).map(reader -> author(reader, asked));
+  public Uni<Reader> reader(UUID workshopId, @Nullable UUID asked) {
+    return requireReader(workshopId)
+        .map(member -> new Reader(member.userId(), member.isFacilitator(), author(member, asked)));
+  }
+
+  /**
+   * Only facilitators may.
+   *
+   * @param workshopId the workshop
+   * @return the facilitator's membership; fails with 404 for a foreigner, 403 for another role
+   */
+  public Uni<Membership> requireFacilitator(UUID workshopId) {
+    return memberships.requireFacilitator(workshopId);
+  }
+
+  /**
+   * Only facilitators may, on one thing; to foreigners it is not there.
+   *
+   * @param workshopId the workshop that it belongs to
+   * @param what the thing in the domain's words, for the 404
+   * @return the facilitator's membership; fails with 404 for a foreigner, 403 for another role
+   */
+  public Uni<Membership> requireFacilitatorOf(UUID workshopId, String what) {
+    return memberships
+        .requireFacilitator(workshopId)
+        .onFailure(DiscoveryRights::isNotFound)
+        .transform(foreign -> Problem.notFound(what));
+  }
+
+  /**
+   * Those who take part may say that they are done, while discovery is open.
+   *
+   * @param workshopId the workshop
+   * @return the member; fails with 404, 403 or 409 as {@link #requireWriter}
+   */
+  public Uni<Membership> requireParticipant(UUID workshopId) {
+    return memberships.requireParticipant(
+        workshopId, Phase.DISCOVERY, member -> Uni.createFrom().item(true), "workshop");
   }
 
   /**

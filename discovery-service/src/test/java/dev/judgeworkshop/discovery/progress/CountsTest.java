@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.judgeworkshop.discovery.AWorkshop;
 import dev.judgeworkshop.discovery.Rows;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -48,7 +47,7 @@ class CountsTest {
   @Test
   void costsOneStatement() {
     var statements =
-        StatementCounter.executed(
+        AWorkshop.executed(
             () -> AWorkshop.asService("workshops-service").get(COUNTS, workshop.id()));
     assertThat(statements.count()).as(statements.toString()).isEqualTo(1);
   }

@@ -16,9 +16,13 @@ final class ETags {
     return "\"" + version + "\"";
   }
 
+  static String weak(String state) {
+    return "W/\"" + state + "\"";
+  }
+
   static String weak(byte[] body) {
     byte[] digest = Arrays.copyOf(sha256().digest(body), WEAK_BYTES);
-    return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest) + "\"";
+    return weak(Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
   }
 
   /** Weak comparison (RFC 9110, 8.8.3.2), as If-None-Match asks for. */

@@ -89,6 +89,44 @@ public final class Versioned {
                 : load.get().map(ok(versionOf)));
   }
 
+  /**
+   * Answers a poll of a list, whose state is not one number: 304 is decided from the state, without
+   * loading the rows. Callers authorise first, and read the state before the rows.
+   *
+   * @param ifNoneMatch the header
+   * @param state names what the list shows, e.g. a counter of changes; letters, digits, {@code .-}
+   * @param load loads the list when the state differs
+   * @param <T> the body
+   * @return 304, or 200, with a weak ETag
+   */
+  public static <T> Uni<RestResponse<T>> listIfChanged(
+      @Nullable String ifNoneMatch, String state, Supplier<Uni<Shown<T>>> load) {
+    String tag = ETags.weak(state);
+    if (ifNoneMatch != null && ETags.matches(ifNoneMatch, tag)) {
+      return Uni.createFrom()
+          .item(
+              RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                  .header("ETag", tag)
+                  .build());
+    }
+    return load.get()
+        .map(
+            shown ->
+                shown.isWhole()
+                    ? RestResponse.ResponseBuilder.ok(shown.body()).header("ETag", tag).build()
+                    : RestResponse.ok(shown.body()));
+  }
+
+  /**
+   * What a list shows.
+   *
+   * @param body what is sent
+   * @param isWhole whether it shows all that its state stands for; what does not (a peer was away)
+   *     is tagged by its body instead, so that the next poll asks again
+   * @param <T> the body
+   */
+  public record Shown<T>(T body, boolean isWhole) {}
+
   private static <T> RestResponse<T> tagged(
       RestResponse.ResponseBuilder<T> response, long version) {
     return response.header("ETag", ETags.strong(version)).build();

@@ -123,6 +123,21 @@ public class ThingResource {
         ThingResponse::version);
   }
 
+  @GET
+  @Path("/polled")
+  public Uni<RestResponse<ThingResponse>> polled(
+      @QueryParam("lacking") @Nullable Boolean lacking,
+      @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return Versioned.listIfChanged(
+        ifNoneMatch,
+        "7-f",
+        () -> {
+          LOADS.incrementAndGet();
+          return Uni.createFrom()
+              .item(new Versioned.Shown<>(new ThingResponse(1, 7), lacking == null));
+        });
+  }
+
   @POST
   public Uni<RestResponse<ThingResponse>> create(@NotNull @Valid CreateThing request) {
     return Uni.createFrom()

@@ -1,4 +1,4 @@
-/** The one question to traces-service: does this dataset hold that trace? */
+/** What this service asks traces-service: may a trace be written on, and how does it begin? */
 @NullMarked
 package dev.judgeworkshop.discovery.client.traces;
 

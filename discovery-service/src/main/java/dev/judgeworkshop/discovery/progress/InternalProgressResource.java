@@ -11,17 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** For workshops-service, which asks before it opens the rubric phase. */
-@Path("/internal/v1/workshops/{workshopId}/counts")
+/** For workshops-service: the precondition of the rubric phase, and its dashboard. */
+@Path("/internal/v1/workshops/{workshopId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("service")
 @WithDeadline
 @Tag(name = "Internal")
-public class CountsResource {
+public class InternalProgressResource {
 
   private final ProgressService progress;
 
-  CountsResource(ProgressService progress) {
+  InternalProgressResource(ProgressService progress) {
     this.progress = progress;
   }
 
@@ -32,7 +32,20 @@ public class CountsResource {
    * @return the counts
    */
   @GET
+  @Path("/counts")
   public Uni<CountsResponse> get(@PathParam("workshopId") UUID workshopId) {
-    return progress.contributions(workshopId, null).map(CountsResponse::of);
+    return progress.contributions(workshopId).map(CountsResponse::of);
+  }
+
+  /**
+   * How far everybody is; nobody for a workshop that nothing is known of.
+   *
+   * @param workshopId the workshop
+   * @return counts and members
+   */
+  @GET
+  @Path("/progress")
+  public Uni<InternalProgressResponse> progress(@PathParam("workshopId") UUID workshopId) {
+    return progress.load(workshopId).map(InternalProgressResponse::of);
   }
 }

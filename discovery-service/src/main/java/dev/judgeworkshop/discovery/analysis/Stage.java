@@ -1,0 +1,7 @@
+package dev.judgeworkshop.discovery.analysis;
+
+/** What an analysis reads now. */
+enum Stage {
+  FEEDBACK,
+  FINDINGS
+}

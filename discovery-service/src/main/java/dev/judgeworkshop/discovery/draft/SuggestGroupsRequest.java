@@ -1,0 +1,13 @@
+package dev.judgeworkshop.discovery.draft;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Asks for a suggestion.
+ *
+ * @param workshopId the workshop
+ */
+@Schema(name = "SuggestDraftGroups")
+public record SuggestGroupsRequest(@NotNull UUID workshopId) {}

@@ -1,0 +1,66 @@
+package dev.judgeworkshop.discovery.finding;
+
+import dev.judgeworkshop.discovery.text.WordGroup;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What other features read of findings. Callers have asked for the right to. */
+@ApplicationScoped
+public class FindingMaterialService {
+
+  private final FindingRepository repository;
+
+  FindingMaterialService(FindingRepository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * One of a workshop.
+   *
+   * @param workshopId the workshop
+   * @param id which
+   * @return null when it is not there
+   */
+  @WithSession
+  public Uni<@Nullable FindingResponse> find(UUID workshopId, UUID id) {
+    return repository
+        .find("workshopId = ?1 and id = ?2", workshopId, id)
+        .firstResult()
+        .onItem()
+        .ifNotNull()
+        .transform(FindingMapper::toResponse);
+  }
+
+  /**
+   * Everybody's, oldest first (by id), in full.
+   *
+   * @param workshopId the workshop
+   * @param after the id to go on after; null for the first
+   * @param limit how many at most
+   * @return none when there are no more
+   */
+  @WithSession
+  public Uni<List<FindingResponse>> after(UUID workshopId, @Nullable UUID after, int limit) {
+    return (after == null
+            ? repository.find("workshopId = ?1 order by id", workshopId)
+            : repository.find("workshopId = ?1 and id > ?2 order by id", workshopId, after))
+        .page(0, limit)
+        .list()
+        .map(rows -> rows.stream().map(FindingMapper::toResponse).toList());
+  }
+
+  /**
+   * Groups them by what they share, without a model.
+   *
+   * @param workshopId the workshop
+   * @return by category, and by frequent words
+   */
+  @WithSession
+  public Uni<List<WordGroup>> groups(UUID workshopId) {
+    return repository.groups(workshopId);
+  }
+}

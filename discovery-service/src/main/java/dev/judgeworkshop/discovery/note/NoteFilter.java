@@ -1,0 +1,61 @@
+package dev.judgeworkshop.discovery.note;
+
+import dev.judgeworkshop.discovery.progress.Conditions;
+import dev.judgeworkshop.discovery.text.Search;
+import dev.judgeworkshop.model.Phase;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which notes to list, bound by {@code @BeanParam}.
+ *
+ * @param workshopId the workshop
+ * @param traceId only on this trace
+ * @param userId only by this person
+ * @param phase only from this phase
+ * @param text only those whose text has words that begin with all of these words
+ */
+public record NoteFilter(
+    @QueryParam("workshopId") @NotNull UUID workshopId,
+    @QueryParam("traceId") @Nullable UUID traceId,
+    @QueryParam("userId") @Nullable UUID userId,
+    @QueryParam("phase") @Nullable Phase phase,
+    @QueryParam("text") @Size(max = 200) @Nullable String text) {
+
+  NoteFilter by(@Nullable UUID author) {
+    return new NoteFilter(workshopId, traceId, author, phase, text);
+  }
+
+  /** The counters know the totals of a workshop and of a person; the rest is counted. */
+  boolean isCounted() {
+    return traceId == null && phase == null && text == null;
+  }
+
+  /** What is asked for: property and value, in the order of the indexes. */
+  Map<String, Object> conditions() {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    conditions.put("workshopId", workshopId);
+    putGiven(conditions, "traceId", traceId);
+    putGiven(conditions, "userId", userId);
+    putGiven(conditions, "phase", phase);
+    putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
+    return conditions;
+  }
+
+  /** Names this list for its cursors. */
+  String scope() {
+    return "notes" + conditions();
+  }
+
+  private static void putGiven(
+      Map<String, Object> conditions, String name, @Nullable Object value) {
+    if (value != null) {
+      conditions.put(name, value);
+    }
+  }
+}
