@@ -2,9 +2,11 @@ package dev.judgeworkshop.traces.dataset;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
+import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.traces.rights.TraceRights;
 import dev.judgeworkshop.traces.search.TraceCriteria;
@@ -26,19 +28,39 @@ public class DatasetService {
   private final TraceRights rights;
   private final InstantSource time;
   private final ObjectMapper json;
+  private final Idempotency idempotency;
+  private final CurrentUser user;
 
   DatasetService(
-      DatasetRepository repository, TraceRights rights, InstantSource time, ObjectMapper json) {
+      DatasetRepository repository,
+      TraceRights rights,
+      InstantSource time,
+      ObjectMapper json,
+      Idempotency idempotency,
+      CurrentUser user) {
+    this.idempotency = idempotency;
+    this.user = user;
     this.repository = repository;
     this.rights = rights;
     this.time = time;
     this.json = json;
   }
 
-  Uni<DatasetResponse> create(CreateDatasetRequest request) {
+  Uni<DatasetResponse> create(@Nullable IdempotencyKey key, CreateDatasetRequest request) {
+    UUID owner = user.id();
     return rights
         .requireFacilitator(request.workshopId())
-        .chain(() -> make(NewDataset.of(Ids.next(), request)));
+        .chain(() -> createOnce(key, owner, request));
+  }
+
+  @WithTransaction
+  Uni<DatasetResponse> createOnce(
+      @Nullable IdempotencyKey key, UUID owner, CreateDatasetRequest request) {
+    return idempotency
+        .claim(key, owner, "POST /datasets", request)
+        .chain(
+            claim ->
+                claim.repeated() ? stored(claim.id()) : make(NewDataset.of(claim.id(), request)));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.judgeworkshop.traces.deletion;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -53,6 +54,7 @@ public class DeletionResource {
   /**
    * Deletes many traces in the background: named ones, those that criteria hold for, or all.
    *
+   * @param key makes the request safe to repeat
    * @param request which; settled now
    * @return 202 with Location and ETag
    */
@@ -61,9 +63,10 @@ public class DeletionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = DeletionResponse.class, responseCode = "202")
   public Uni<RestResponse<DeletionResponse>> deleteTraces(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
       @NotNull @Valid DeleteTracesRequest request) {
     return deletions
-        .start(request)
+        .start(key, request)
         .map(Versioned.accepted(DeletionResponse::version, DeletionResource::location));
   }
 

@@ -1,5 +1,7 @@
 package dev.judgeworkshop.traces.deletion;
 
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.kit.work.DurableWork;
@@ -25,6 +27,7 @@ class DeletionService {
   private final DurableWork work;
   private final TraceRights rights;
   private final CurrentUser user;
+  private final Idempotency idempotency;
   private final InstantSource time;
 
   DeletionService(
@@ -34,6 +37,7 @@ class DeletionService {
       DurableWork work,
       TraceRights rights,
       CurrentUser user,
+      Idempotency idempotency,
       InstantSource time) {
     this.repository = repository;
     this.steps = steps;
@@ -41,25 +45,44 @@ class DeletionService {
     this.work = work;
     this.rights = rights;
     this.user = user;
+    this.idempotency = idempotency;
     this.time = time;
   }
 
-  Uni<DeletionResponse> start(DeleteTracesRequest request) {
+  Uni<DeletionResponse> start(@Nullable IdempotencyKey key, DeleteTracesRequest request) {
     UUID actor = user.id();
     return rights
         .requireFacilitator(request.workshopId())
-        .chain(() -> queue(request.workshopId(), actor, request.traceIds(), request.criteria()))
+        .chain(() -> startOnce(key, actor, request))
         .invoke(work::wake);
+  }
+
+  @WithTransaction
+  Uni<DeletionResponse> startOnce(
+      @Nullable IdempotencyKey key, UUID actor, DeleteTracesRequest request) {
+    return idempotency
+        .claim(key, actor, "POST /traces/deletions", request)
+        .chain(
+            claim ->
+                claim.repeated()
+                    ? load(claim.id())
+                    : queue(
+                        claim.id(),
+                        request.workshopId(),
+                        actor,
+                        request.traceIds(),
+                        request.criteria()));
   }
 
   /** Which traces, and that they are to go, is stored together, or not at all. */
   @WithTransaction
   Uni<DeletionResponse> queue(
+      UUID id,
       UUID workshopId,
       UUID actor,
       @Nullable List<UUID> traceIds,
       @Nullable TraceCriteria criteria) {
-    Deletion deletion = new Deletion(Ids.next(), workshopId, actor, time.instant());
+    Deletion deletion = new Deletion(id, workshopId, actor, time.instant());
     return repository
         .persistAndFlush(deletion)
         .chain(() -> repository.choose(deletion, traceIds, criteria))
@@ -74,7 +97,7 @@ class DeletionService {
     UUID actor = user.id();
     return traces
         .requireManaged(traceId, version)
-        .chain(workshopId -> queue(workshopId, actor, List.of(traceId), null))
+        .chain(workshopId -> queue(Ids.next(), workshopId, actor, List.of(traceId), null))
         .chain(queued -> steps.deleteNext(queued.id(), queued.workshopId()))
         .invoke(work::wake)
         .replaceWithVoid();

@@ -39,8 +39,7 @@ public final class Extraction {
   public NewTrace apply(NewTrace trace) {
     return inputPath == null && outputPath == null
         ? trace
-        : trace.shownAs(
-            shown(RawText.of(trace.isConversation(), trace.texts(), trace.messages())));
+        : trace.shownAs(shown(RawText.of(trace.isConversation(), trace.texts(), trace.messages())));
   }
 
   ShownTexts shown(RawText raw) {
@@ -55,6 +54,7 @@ public final class Extraction {
   /** JSON inside a text may unfold to what PostgreSQL cannot hold. */
   private static boolean isStorable(String text) {
     return text.indexOf('\0') < 0
-        && text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        && text.codePoints()
+            .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

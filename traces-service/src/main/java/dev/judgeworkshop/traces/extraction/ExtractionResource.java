@@ -47,9 +47,9 @@ public class ExtractionResource {
   }
 
   /**
-   * Extracts the texts of all traces anew, by the settings of the workshop, in the background. To be
-   * called after the settings were changed: until then they hold for what is imported only. Running
-   * already, it begins anew.
+   * Extracts the texts of all traces anew, by the settings of the workshop, in the background. To
+   * be called after the settings were changed: until then they hold for what is imported only.
+   * Running already, it begins anew.
    *
    * @param workshopId the workshop
    * @return 202 with Location and ETag

@@ -112,7 +112,8 @@ class ExtractionService {
     return rights
         .requireFacilitator(workshopId)
         .chain(() -> workshops.settings(workshopId))
-        .chain(settings -> texts.count(workshopId).chain(count -> queue(workshopId, settings, count)))
+        .chain(
+            settings -> texts.count(workshopId).chain(count -> queue(workshopId, settings, count)))
         .invoke(work::wake);
   }
 

@@ -51,7 +51,7 @@ class ExtractionStepService {
   }
 
   /** False when it was begun anew meanwhile; then nothing was stored. */
-  Uni<Boolean> store(Progress progress, Map<UUID, ShownTexts> changed) {
+  Uni<Boolean> store(Progress progress, Map<StoredTexts, ShownTexts> changed) {
     return pool.withTransaction(
         transaction ->
             repository

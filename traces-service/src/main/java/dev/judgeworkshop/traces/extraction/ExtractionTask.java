@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Decides anew what is shown of a workshop's traces, some at a time; a trace that is shown as before
- * is not touched. When it was begun anew meanwhile, the run goes on with the new paths.
+ * Decides anew what is shown of a workshop's traces, some at a time; a trace that is shown as
+ * before is not touched. When it was begun anew meanwhile, the run goes on with the new paths.
  */
 @ApplicationScoped
 class ExtractionTask implements DurableTask {
@@ -57,7 +57,7 @@ class ExtractionTask implements DurableTask {
       if (next.isEmpty()) {
         return at;
       }
-      Map<UUID, ShownTexts> changed = changed(extraction, next);
+      Map<StoredTexts, ShownTexts> changed = changed(extraction, next);
       UUID to = next.getLast().traceId();
       Progress progress =
           new Progress(
@@ -75,14 +75,14 @@ class ExtractionTask implements DurableTask {
     }
   }
 
-  private static Map<UUID, ShownTexts> changed(Extraction extraction, List<StoredTexts> traces) {
-    Map<UUID, ShownTexts> changed = new LinkedHashMap<>();
+  private static Map<StoredTexts, ShownTexts> changed(
+      Extraction extraction, List<StoredTexts> traces) {
+    Map<StoredTexts, ShownTexts> changed = new LinkedHashMap<>();
     for (StoredTexts stored : traces) {
       ShownTexts shown =
-          extraction.shown(
-              RawText.of(stored.isConversation(), stored.texts(), stored.messages()));
+          extraction.shown(RawText.of(stored.isConversation(), stored.texts(), stored.messages()));
       if (!shown.equals(stored.texts())) {
-        changed.put(stored.traceId(), shown);
+        changed.put(stored, shown);
       }
     }
     return changed;

@@ -76,7 +76,9 @@ final class TextPath {
     }
     try {
       JsonNode found = path.read(document, JSON);
-      return found == null || found.isNull() ? null : path.isDefinite() ? text(found) : joined(found);
+      return found == null || found.isNull()
+          ? null
+          : path.isDefinite() ? text(found) : joined(found);
     } catch (JsonPathException | ClassCastException notThere) {
       return null;
     }

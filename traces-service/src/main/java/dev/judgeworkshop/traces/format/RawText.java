@@ -29,8 +29,7 @@ public record RawText(
    * @param messages the conversation
    * @return what the trace came with
    */
-  public static RawText of(
-      boolean isConversation, ShownTexts texts, @Nullable String messages) {
+  public static RawText of(boolean isConversation, ShownTexts texts, @Nullable String messages) {
     return new RawText(
         isConversation,
         raw(isConversation, texts.rawInput(), texts.input()),
@@ -38,8 +37,7 @@ public record RawText(
         messages);
   }
 
-  private static @Nullable String raw(
-      boolean isConversation, @Nullable String raw, String shown) {
+  private static @Nullable String raw(boolean isConversation, @Nullable String raw, String shown) {
     return raw != null || isConversation ? raw : shown;
   }
 
@@ -79,11 +77,9 @@ public record RawText(
         shownInput, shownOutput, kept(input, shownInput), kept(output, shownOutput));
   }
 
-  private String byRole(
-      @Nullable String raw, Function<Conversation, @Nullable String> choice) {
+  private String byRole(@Nullable String raw, Function<Conversation, @Nullable String> choice) {
     if (isConversation) {
-      String spoken =
-          messages == null ? null : choice.apply(Conversation.ofStored(messages));
+      String spoken = messages == null ? null : choice.apply(Conversation.ofStored(messages));
       return raw != null ? raw : spoken == null ? "" : spoken;
     }
     String text = raw == null ? "" : raw;

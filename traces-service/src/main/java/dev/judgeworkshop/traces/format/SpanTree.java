@@ -106,7 +106,6 @@ final class SpanTree {
         }) {
       Storable.check(text);
     }
-    return new NewSpan(
-        span.id(), span.parentId(), position, depth, facts, content);
+    return new NewSpan(span.id(), span.parentId(), position, depth, facts, content);
   }
 }

@@ -2,6 +2,7 @@ package dev.judgeworkshop.traces.imports;
 
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Imports over HTTP; facilitators only. */
 @Path("/api/v1/imports")
@@ -47,10 +50,7 @@ public class ImportResource {
   private final PullService pulls;
 
   ImportResource(
-      UploadTask uploads,
-      ImportService imports,
-      ImportReportService reports,
-      PullService pulls) {
+      UploadTask uploads, ImportService imports, ImportReportService reports, PullService pulls) {
     this.uploads = uploads;
     this.imports = imports;
     this.reports = reports;
@@ -93,6 +93,7 @@ public class ImportResource {
   /**
    * Pulls traces from an MLflow tracking server, in the background.
    *
+   * @param key makes the request safe to repeat
    * @param request from where, and which
    * @return 202 with Location and ETag; 400 for an address that must not be called
    */
@@ -100,9 +101,11 @@ public class ImportResource {
   @Path("/mlflow")
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
-  public Uni<RestResponse<ImportResponse>> pullFromMlflow(@NotNull @Valid PullRequest request) {
+  public Uni<RestResponse<ImportResponse>> pullFromMlflow(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid PullRequest request) {
     return pulls
-        .start(request)
+        .start(key, request)
         .map(Versioned.accepted(ImportResponse::version, ImportResource::location));
   }
 

@@ -68,8 +68,7 @@ class ImportTask implements DurableTask {
             at,
             (int) limits.maxLineSize().asLongValue());
     UUID workshopId = at.workshopId();
-    Extraction extraction =
-        Extraction.of(control.await(() -> workshops.settings(workshopId)));
+    Extraction extraction = Extraction.of(control.await(() -> workshops.settings(workshopId)));
     BatchReader reader = new BatchReader(file, at, limits, extraction::apply);
     for (ImportBatch batch = reader.next(); !batch.isEmpty(); batch = reader.next()) {
       control.checkpoint();

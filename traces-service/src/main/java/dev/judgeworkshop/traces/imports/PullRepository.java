@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PullRepository implements PanacheRepositoryBase<MlflowPull, UUID> {
 
-  private static final String TURN =
-      "update mlflow_pull set page_token = $2 where import_id = $1";
+  private static final String TURN = "update mlflow_pull set page_token = $2 where import_id = $1";
 
   /** In the transaction that stores what was on the page before. */
   Uni<Void> turnTo(SqlConnection transaction, UUID importId, @Nullable String pageToken) {
-    return transaction
-        .preparedQuery(TURN)
-        .execute(Tuple.of(importId, pageToken))
-        .replaceWithVoid();
+    return transaction.preparedQuery(TURN).execute(Tuple.of(importId, pageToken)).replaceWithVoid();
   }
 
   /** With it goes the token. */

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record PullRequest(
     @NotNull UUID workshopId,
     @NotBlank @Size(max = 500) String url,
-    @Size(min = 1, max = 4_000) @Pattern(regexp = "\\P{Cntrl}*", message = "must be one line")
+    @Size(min = 1, max = 4_000)
+        @Pattern(regexp = "\\P{Cntrl}*", message = "must be one line")
         @Schema(writeOnly = true)
         @Nullable String token,
     @NotEmpty @Size(max = 20)

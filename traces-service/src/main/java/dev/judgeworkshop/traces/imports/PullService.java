@@ -1,17 +1,17 @@
 package dev.judgeworkshop.traces.imports;
 
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
+import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.problem.Problem;
-import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.kit.work.DurableWork;
 import dev.judgeworkshop.traces.client.mlflow.AddressGuard;
-import dev.judgeworkshop.traces.client.mlflow.TrackingServer;
 import dev.judgeworkshop.traces.client.mlflow.TrackingServer.Search;
 import dev.judgeworkshop.traces.config.TracesConfig;
 import dev.judgeworkshop.traces.rights.TraceRights;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.InstantSource;
@@ -28,6 +28,8 @@ class PullService {
   private final DurableWork work;
   private final TraceRights rights;
   private final InstantSource time;
+  private final Idempotency idempotency;
+  private final CurrentUser user;
   private final int pageSize;
 
   PullService(
@@ -37,7 +39,11 @@ class PullService {
       DurableWork work,
       TraceRights rights,
       InstantSource time,
+      Idempotency idempotency,
+      CurrentUser user,
       TracesConfig config) {
+    this.idempotency = idempotency;
+    this.user = user;
     this.imports = imports;
     this.pulls = pulls;
     this.guard = guard;
@@ -48,29 +54,31 @@ class PullService {
   }
 
   /** The address is checked now, so that a mistake is told at once, and again when it is used. */
-  Uni<ImportResponse> start(PullRequest request) {
+  Uni<ImportResponse> start(@Nullable IdempotencyKey key, PullRequest request) {
+    UUID owner = user.id();
     return rights
         .requireFacilitator(request.workshopId())
-        .chain(
-            () ->
-                Uni.createFrom()
-                    .item(() -> resolve(request.url()))
-                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-        .chain(server -> queue(request, server.url()))
+        .chain(() -> guard.look(request.url()))
+        .onFailure(AddressGuard.Refused.class)
+        .transform(refused -> Problem.badRequest("url", refused.getMessage()))
+        .chain(server -> queueOnce(key, owner, request, server.url()))
         .invoke(work::wake);
   }
 
-  private TrackingServer resolve(String url) {
-    try {
-      return guard.resolve(url, null);
-    } catch (AddressGuard.Refused refused) {
-      throw Problem.badRequest("url", refused.getMessage());
-    }
+  @WithTransaction
+  Uni<ImportResponse> queueOnce(
+      @Nullable IdempotencyKey key, UUID owner, PullRequest request, URI url) {
+    return idempotency
+        .claim(key, owner, "POST /imports/mlflow", request)
+        .chain(
+            claim ->
+                claim.repeated()
+                    ? imports.get(claim.id()).map(Import::response)
+                    : queue(claim.id(), request, url));
   }
 
-  @WithTransaction
-  Uni<ImportResponse> queue(PullRequest request, URI url) {
-    Import queued = Import.ofPull(Ids.next(), request.workshopId(), url.getHost(), time.instant());
+  private Uni<ImportResponse> queue(UUID id, PullRequest request, URI url) {
+    Import queued = Import.ofPull(id, request.workshopId(), url.getHost(), time.instant());
     MlflowPull pull =
         new MlflowPull(queued.id(), request.url(), request.token(), request.experimentIds());
     pull.limitTo(request.filter(), request.maxTraces());
@@ -91,8 +99,7 @@ class PullService {
   }
 
   private Pull pull(MlflowPull found) {
-    Search search =
-        new Search(found.experiments(), found.filter(), found.pageToken(), pageSize);
+    Search search = new Search(found.experiments(), found.filter(), found.pageToken(), pageSize);
     return new Pull(found.url(), found.token(), search, found.maxTraces());
   }
 }

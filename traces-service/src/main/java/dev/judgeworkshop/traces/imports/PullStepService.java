@@ -69,9 +69,7 @@ class PullStepService {
 
   @WithTransaction
   Uni<@Nullable ImportCheckpoint> checkpoint(UUID id) {
-    return imports
-        .lock(id)
-        .map(found -> found.begin(time.instant()) ? found.checkpoint() : null);
+    return imports.lock(id).map(found -> found.begin(time.instant()) ? found.checkpoint() : null);
   }
 
   /** Makes traces of what was pulled. */
@@ -112,8 +110,7 @@ class PullStepService {
                                 .store(transaction, from.workshopId(), batch.traces())
                                 .chain(
                                     () ->
-                                        batches.keep(
-                                            transaction, from.importId(), batch.errors()))
+                                        batches.keep(transaction, from.importId(), batch.errors()))
                                 .chain(() -> pulls.turnTo(transaction, from.importId(), nextPage))
                             : Uni.createFrom().voidItem()));
   }

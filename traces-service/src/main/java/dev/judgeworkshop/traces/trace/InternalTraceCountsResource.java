@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-
 /** For workshops-service, which lists workshops. */
 @Path("/internal/v1/trace-counts")
 @Produces(MediaType.APPLICATION_JSON)

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-
 /** For services that show traces beside what they know of them. */
 @Path("/internal/v1/workshops/{workshopId}/trace-summaries")
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,8 +16,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-
-/** For services that work with certain traces, such as a judge: one call instead of one for each. */
+/**
+ * For services that work with certain traces, such as a judge: one call instead of one for each.
+ */
 @Path("/internal/v1/workshops/{workshopId}/texts")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("service")

@@ -46,9 +46,7 @@ class KnownTraceRepository {
   Uni<Map<String, KnownTrace>> find(UUID workshopId, List<String> externalIds) {
     return pool.preparedQuery(FIND)
         .execute(
-            Tuple.tuple()
-                .addUUID(workshopId)
-                .addArrayOfString(externalIds.toArray(String[]::new)))
+            Tuple.tuple().addUUID(workshopId).addArrayOfString(externalIds.toArray(String[]::new)))
         .map(KnownTraceRepository::traces);
   }
 

@@ -34,17 +34,21 @@ class StoredTextRepository {
   /** By pk_trace_payload, in the order of the given ids. */
   private static final String TEXTS =
       """
-      select p.trace_id, p.input, p.output, p.raw_input, p.raw_output, p.is_conversation, p.messages
+      select p.trace_id, p.input, p.output, p.raw_input, p.raw_output, p.is_conversation, p.messages,
+        t.version
       from unnest($2::uuid[]) with ordinality as g (id, place)
       join trace_payload p on p.workshop_id = $1 and p.trace_id = g.id
+      join trace t on t.workshop_id = $1 and t.id = g.id
       order by g.place
       """;
 
   private static final String REPLACE =
       """
       with given as (
-        select * from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])
-          as g (id, input, output, raw_input, raw_output)
+        select g.* from unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
+            $7::bigint[]) as g (id, input, output, raw_input, raw_output, version)
+        join trace t on t.workshop_id = $1 and t.id = g.id and t.version = g.version
+        for update of t
       ), payload as (
         update trace_payload p set input = g.input, output = g.output, raw_input = g.raw_input,
           raw_output = g.raw_output
@@ -96,27 +100,32 @@ class StoredTextRepository {
     List<StoredTexts> texts = new ArrayList<>();
     for (Row row : rows) {
       ShownTexts shown =
-          new ShownTexts(
-              row.getString(1), row.getString(2), row.getString(3), row.getString(4));
-      texts.add(new StoredTexts(row.getUUID(0), shown, row.getBoolean(5), row.getString(6)));
+          new ShownTexts(row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+      texts.add(
+          new StoredTexts(
+              row.getUUID(0), shown, row.getBoolean(5), row.getString(6), row.getLong(7)));
     }
     return texts;
   }
 
-  Uni<Void> replace(SqlConnection transaction, UUID workshopId, Map<UUID, ShownTexts> changed) {
+  Uni<Void> replace(
+      SqlConnection transaction, UUID workshopId, Map<StoredTexts, ShownTexts> changed) {
     Tuple parameters =
         Tuple.tuple()
             .addUUID(workshopId)
-            .addArrayOfUUID(changed.keySet().toArray(UUID[]::new))
+            .addArrayOfUUID(
+                changed.keySet().stream().map(StoredTexts::traceId).toArray(UUID[]::new))
             .addArrayOfString(column(changed, ShownTexts::input))
             .addArrayOfString(column(changed, ShownTexts::output))
             .addArrayOfString(column(changed, ShownTexts::rawInput))
-            .addArrayOfString(column(changed, ShownTexts::rawOutput));
+            .addArrayOfString(column(changed, ShownTexts::rawOutput))
+            .addArrayOfLong(
+                changed.keySet().stream().map(StoredTexts::version).toArray(Long[]::new));
     return transaction.preparedQuery(REPLACE).execute(parameters).replaceWithVoid();
   }
 
   private static String[] column(
-      Map<UUID, ShownTexts> changed, Function<ShownTexts, @Nullable String> column) {
+      Map<StoredTexts, ShownTexts> changed, Function<ShownTexts, @Nullable String> column) {
     return changed.values().stream().map(column).toArray(String[]::new);
   }
 

@@ -63,7 +63,8 @@ public class StoredTextService {
   }
 
   /**
-   * Shows traces otherwise; they get a new version.
+   * Shows traces otherwise; they get a new version. One that was imported again meanwhile is left
+   * as it is: that import has decided anew already.
    *
    * @param transaction the connection of the caller's transaction
    * @param workshopId the workshop
@@ -71,7 +72,7 @@ public class StoredTextService {
    * @return when it is written
    */
   public Uni<Void> replace(
-      SqlConnection transaction, UUID workshopId, Map<UUID, ShownTexts> changed) {
+      SqlConnection transaction, UUID workshopId, Map<StoredTexts, ShownTexts> changed) {
     return changed.isEmpty()
         ? Uni.createFrom().voidItem()
         : repository.replace(transaction, workshopId, changed);

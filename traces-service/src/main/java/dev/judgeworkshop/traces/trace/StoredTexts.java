@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param texts what is shown, and what it was taken from
  * @param isConversation whether it came as messages
  * @param messages the conversation
+ * @param version what is replaced must still have it
  */
 public record StoredTexts(
-    UUID traceId, ShownTexts texts, boolean isConversation, @Nullable String messages) {}
+    UUID traceId,
+    ShownTexts texts,
+    boolean isConversation,
+    @Nullable String messages,
+    long version) {}

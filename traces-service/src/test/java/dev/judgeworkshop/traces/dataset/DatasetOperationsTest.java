@@ -105,6 +105,45 @@ class DatasetOperationsTest {
     assertThat(refused.<String>path("code")).isEqualTo("dataset-not-found");
   }
 
+  @Test
+  void aRepeatedRequestMakesOneDataset() {
+    // Given
+    String body =
+        "{\"workshopId\":\"%s\",\"name\":\"x\",\"selection\":{\"kind\":\"ALL\"}}"
+            .formatted(workshop.id());
+
+    // When
+    Response first =
+        workshop
+            .asFacilitator()
+            .header("Idempotency-Key", "k1")
+            .body(body)
+            .post("/api/v1/datasets");
+    Response second =
+        workshop
+            .asFacilitator()
+            .header("Idempotency-Key", "k1")
+            .body(body)
+            .post("/api/v1/datasets");
+    Response other =
+        workshop
+            .asFacilitator()
+            .header("Idempotency-Key", "k1")
+            .body(body.replace("\"x\"", "\"y\""))
+            .post("/api/v1/datasets");
+
+    // Then
+    assertThat(second.statusCode()).isEqualTo(201);
+    assertThat(second.<String>path("id")).isEqualTo(first.path("id"));
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(
+            workshop
+                .asFacilitator()
+                .get("/api/v1/datasets?workshopId=" + workshop.id())
+                .<Integer>path("total"))
+        .isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

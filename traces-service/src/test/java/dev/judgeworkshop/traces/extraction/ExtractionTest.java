@@ -64,7 +64,8 @@ class ExtractionTest {
     // Given
     settings.answers(Map.of());
     workshop.imports(FILE);
-    assertThat(inputs().getFirst()).isEqualTo("{\"question\":{\"text\":\"asked\"},\"noise\":\"x\"}");
+    assertThat(inputs().getFirst())
+        .isEqualTo("{\"question\":{\"text\":\"asked\"},\"noise\":\"x\"}");
     settings.answers(Map.of("inputPath", "$..content", "outputPath", "$.answers[0]"));
 
     // When

@@ -104,7 +104,9 @@ class RealFilesTest {
           report.add(
               "    %s %s: theirs %s, ours %s"
                   .formatted(
-                      span.facts().name(), isInput ? "input" : "output", shortened(theirs.toString()),
+                      span.facts().name(),
+                      isInput ? "input" : "output",
+                      shortened(theirs.toString()),
                       shortened(ours.toString())));
         }
       }

@@ -153,7 +153,8 @@ class ImportFormatsTest {
         {"key":"input.value","value":{"stringValue":"%s"}},
         {"key":"output.value","value":{"stringValue":"x"}}]}]}]}"""
             .replace("\n", "");
-    String child = resource.formatted("EEE19B7EC3C1B174", "EEE19B7EC3C1B173", "child", 2_000, "inner");
+    String child =
+        resource.formatted("EEE19B7EC3C1B174", "EEE19B7EC3C1B173", "child", 2_000, "inner");
     String top = resource.formatted("EEE19B7EC3C1B173", "", "top", 1_000, "asked");
     String line = "{\"resourceSpans\":[%s]}\n";
 

@@ -66,7 +66,8 @@ class MlflowPullTest {
         .isEqualTo(3);
     assertThat(mlflow.mostAtOnce.get()).isLessThanOrEqualTo(4);
     assertThat(mlflow.authorizations).containsOnly("Bearer secret");
-    assertThat(AWorkshop.number("select count(*) from mlflow_pull where import_id = ?", idOf(ended)))
+    assertThat(
+            AWorkshop.number("select count(*) from mlflow_pull where import_id = ?", idOf(ended)))
         .isZero();
   }
 
@@ -97,8 +98,7 @@ class MlflowPullTest {
   void olderServersGiveSpansAsAFile() {
     mlflow.isOlder = true;
     assertThat(workshop.ended(pull(mlflow.url(), 5).path("id"))).containsEntry("done", 5);
-    assertThat(
-            workshop.traces(workshop.facilitator(), "").<String>path("items[0].inputPreview"))
+    assertThat(workshop.traces(workshop.facilitator(), "").<String>path("items[0].inputPreview"))
         .isEqualTo("question 0");
   }
 
@@ -116,7 +116,8 @@ class MlflowPullTest {
         .containsEntry("state", "FAILED")
         .containsEntry("error", "The tracking server answered " + status + ".");
     assertThat(mlflow.requests).hasSize(1);
-    assertThat(AWorkshop.number("select count(*) from mlflow_pull where import_id = ?", idOf(ended)))
+    assertThat(
+            AWorkshop.number("select count(*) from mlflow_pull where import_id = ?", idOf(ended)))
         .isZero();
   }
 

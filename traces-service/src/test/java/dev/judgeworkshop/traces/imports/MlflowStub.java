@@ -58,7 +58,11 @@ final class MlflowStub implements AutoCloseable {
       } else if (path.endsWith("/traces/search")) {
         send(exchange, 200, page(body));
       } else if (path.contains("/traces/get?") && !isOlder) {
-        send(exchange, 200, "{\"trace\":{\"trace_info\":%s,\"spans\":[%s]}}".formatted(info(number(path)), span(number(path))));
+        send(
+            exchange,
+            200,
+            "{\"trace\":{\"trace_info\":%s,\"spans\":[%s]}}"
+                .formatted(info(number(path)), span(number(path))));
       } else if (path.contains("get-trace-artifact") && isOlder) {
         send(exchange, 200, "{\"spans\":[%s]}".formatted(span(number(path))));
       } else {

@@ -1,6 +1,8 @@
 package dev.judgeworkshop.traces.client.mlflow;
 
 import dev.judgeworkshop.traces.config.TracesConfig;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.Inet4Address;
@@ -21,14 +23,16 @@ public class AddressGuard {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
 
+  private final Vertx vertx;
   private final boolean allowsPrivate;
 
   @Inject
-  AddressGuard(TracesConfig config) {
-    this(config.mlflow().allowPrivateAddresses());
+  AddressGuard(Vertx vertx, TracesConfig config) {
+    this(vertx, config.mlflow().allowPrivateAddresses());
   }
 
-  AddressGuard(boolean allowsPrivate) {
+  AddressGuard(Vertx vertx, boolean allowsPrivate) {
+    this.vertx = vertx;
     this.allowsPrivate = allowsPrivate;
   }
 
@@ -40,6 +44,17 @@ public class AddressGuard {
     Refused(String reason) {
       super(reason, null, false, false);
     }
+  }
+
+  /**
+   * Resolves a server without holding the caller's thread.
+   *
+   * @param url as it was entered
+   * @return the server; fails with {@link Refused}
+   */
+  public Uni<TrackingServer> look(String url) {
+    return Uni.createFrom()
+        .completionStage(() -> vertx.executeBlocking(() -> resolve(url, null)).toCompletionStage());
   }
 
   /**

@@ -19,8 +19,8 @@ import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request to a tracking server: to the address that was allowed, with a time and a size that are
- * bounded, and without following where it points to.
+ * One request to a tracking server: to the address that was allowed, with a time and a size that
+ * are bounded, and without following where it points to.
  */
 @ApplicationScoped
 class MlflowHttp {

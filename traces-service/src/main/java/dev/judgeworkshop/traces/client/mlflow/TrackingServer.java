@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tracking server with the address that its name was resolved to and that was found to be allowed:
- * the connection goes there, whatever the name says later.
+ * A tracking server with the address that its name was resolved to and that was found to be
+ * allowed: the connection goes there, whatever the name says later.
  *
  * @param url its base, such as {@code https://mlflow.example.org}
  * @param address where it is
