@@ -16,6 +16,13 @@ public interface TracesConfig {
   MemorySize maxLineSize();
 
   /**
+   * How large a file that comes as gzip may get.
+   *
+   * @return the size
+   */
+  MemorySize maxInflatedSize();
+
+  /**
    * How many lines one transaction of an import holds at most.
    *
    * @return at least 1
@@ -35,6 +42,46 @@ public interface TracesConfig {
    * @return 0 or more
    */
   int keptErrors();
+
+  /**
+   * Pulling from MLflow tracking servers.
+   *
+   * @return its limits
+   */
+  Mlflow mlflow();
+
+  /** Limits of a pull. */
+  interface Mlflow {
+
+    /**
+     * Whether servers at private, loopback and link-local addresses may be called. They are inside
+     * of the network that the service runs in: only where every facilitator may reach it.
+     *
+     * @return false unless the installation says otherwise
+     */
+    boolean allowPrivateAddresses();
+
+    /**
+     * How many traces are in memory at once.
+     *
+     * @return at least 1
+     */
+    int pageSize();
+
+    /**
+     * How many requests are sent to a server at once.
+     *
+     * @return at least 1
+     */
+    int concurrency();
+
+    /**
+     * How long a server may take for one answer.
+     *
+     * @return the time
+     */
+    Duration requestTimeout();
+  }
 
   /**
    * An upload that has received nothing for so long is removed.

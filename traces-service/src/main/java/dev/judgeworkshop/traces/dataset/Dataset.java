@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A named set of traces. It never changes: annotations and runs that were made on it stay true. */
+/**
+ * A named set of traces. It never grows: annotations and runs that were made on it stay true. It
+ * loses what is deleted.
+ */
 @Entity
 class Dataset {
 
@@ -24,6 +28,9 @@ class Dataset {
 
   @Version private long version;
   private Instant createdAt;
+  private @Nullable Integer n;
+  private @Nullable Integer seed;
+  private @Nullable String criteria;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields
   protected Dataset() {}
@@ -42,6 +49,25 @@ class Dataset {
     this.operation = operation;
     this.version = FIRST_VERSION;
     this.createdAt = now;
+  }
+
+  /** How it can be made again. */
+  void rememberChoice(@Nullable Integer number, @Nullable Integer from, @Nullable String asked) {
+    n = number;
+    seed = from;
+    criteria = asked;
+  }
+
+  @Nullable Integer n() {
+    return n;
+  }
+
+  @Nullable Integer seed() {
+    return seed;
+  }
+
+  @Nullable String criteria() {
+    return criteria;
   }
 
   UUID id() {

@@ -13,6 +13,10 @@ final class DatasetMapper {
         dataset.traceCount(),
         dataset.operation(),
         dataset.version(),
-        dataset.createdAt());
+        dataset.createdAt(),
+        dataset.n(),
+        dataset.seed(),
+        dataset.criteria(),
+        null);
   }
 }

@@ -21,6 +21,15 @@ final class DatasetProblems {
     return Problem.notFound("trace");
   }
 
+  static Problem notARater() {
+    return Problem.notFound("member");
+  }
+
+  static Problem tooFewPeople(int people) {
+    return Problem.conflict(
+        "too-few-people", "There are only " + people + " people to give each trace to.");
+  }
+
   static Problem nothingAtPosition() {
     return Problem.notFound("trace");
   }

@@ -2,6 +2,7 @@ package dev.judgeworkshop.traces.dataset;
 
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Datasets over HTTP. */
 @Path("/api/v1/datasets")
@@ -39,6 +42,7 @@ public class DatasetResource {
   /**
    * Makes a dataset; facilitators only.
    *
+   * @param key makes the request safe to repeat
    * @param request which traces it holds
    * @return 201 with Location and ETag; 404 when a named trace is not one of the workshop; 409
    *     {@code dataset-empty}
@@ -47,9 +51,10 @@ public class DatasetResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = DatasetResponse.class, responseCode = "201")
   public Uni<RestResponse<DatasetResponse>> createDataset(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
       @NotNull @Valid CreateDatasetRequest request) {
     return datasets
-        .create(request)
+        .create(key, request)
         .map(Versioned.created(DatasetResponse::version, made -> "/api/v1/datasets/" + made.id()));
   }
 

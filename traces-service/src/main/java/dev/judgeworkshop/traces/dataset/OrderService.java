@@ -35,6 +35,23 @@ public class OrderService {
         .map(places -> placeOf(places, before));
   }
 
+  /**
+   * The position of a trace.
+   *
+   * @param member whose order
+   * @param datasetId a dataset that the member sees
+   * @param traceId the trace
+   * @return from 0; fails with 404 when the trace is not in the order
+   */
+  @WithSession
+  public Uni<Integer> positionOf(Membership member, UUID datasetId, UUID traceId) {
+    return repository
+        .positionOf(TraceOrder.of(member, datasetId), traceId)
+        .onItem()
+        .ifNull()
+        .failWith(DatasetProblems::unknownTraces);
+  }
+
   private static TracePlace placeOf(List<Place> places, int index) {
     if (places.size() <= index) {
       throw DatasetProblems.nothingAtPosition();

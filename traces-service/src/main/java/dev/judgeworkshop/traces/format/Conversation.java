@@ -1,13 +1,11 @@
 package dev.judgeworkshop.traces.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.judgeworkshop.traces.trace.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The messages inside an input, an output or a record, and what of them is shown: the last of the
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Conversation(List<Message> messages) {
 
-  private static final String ROLE = "role";
-
   static final Conversation NONE = new Conversation(List.of());
 
   /** Keeps its own copy. */
@@ -26,53 +22,10 @@ record Conversation(List<Message> messages) {
     messages = List.copyOf(messages);
   }
 
-  /**
-   * Looks for messages in the shapes that applications write: {@code {"messages":[…]}}, {@code
-   * {"request":{"input":[…]}}}, {@code {"object":"response","output":[…]}}, a list of role/content
-   * items; also when they are JSON in a text.
-   */
-  static Conversation in(JsonNode value) throws UnusableLine {
-    JsonNode items = items(value.isTextual() ? insideText(value.textValue()) : value);
-    return items == null ? NONE : ofItems(items);
-  }
-
-  /** A text that is no JSON is just a text. */
-  private static JsonNode insideText(String text) {
-    String trimmed = text.strip();
-    if (trimmed.startsWith("{") || trimmed.startsWith("[")) {
-      try {
-        return StrictJson.read(trimmed);
-      } catch (UnusableLine plainText) {
-        return MissingNode.getInstance();
-      }
-    }
-    return MissingNode.getInstance();
-  }
-
-  private static @Nullable JsonNode items(JsonNode value) {
-    if (value.isArray()) {
-      return value;
-    }
-    if (value.path("messages").isArray()) {
-      return value.get("messages");
-    }
-    if (value.path("request").path("input").isArray()) {
-      return value.get("request").get("input");
-    }
-    return "response".equals(value.path("object").textValue()) && value.path("output").isArray()
-        ? value.get("output")
-        : null;
-  }
-
-  /** Items without a role (reasoning, references) are left out; without any role it is a list. */
-  private static Conversation ofItems(JsonNode items) throws UnusableLine {
-    List<Message> messages = new ArrayList<>();
-    for (JsonNode item : items) {
-      if (item.path(ROLE).isTextual()) {
-        messages.add(MessageReader.read(item));
-      }
-    }
-    return new Conversation(messages);
+  /** Looks for messages in what applications write; also when they are JSON in a text. */
+  static Conversation in(JsonNode value) {
+    JsonNode json = value.isTextual() ? StrictJson.readIfJson(value.textValue()) : value;
+    return new Conversation(MessageShapes.messagesIn(json));
   }
 
   /** The {@code messages} of a record: each must be a message. */
@@ -81,12 +34,16 @@ record Conversation(List<Message> messages) {
       throw new UnusableLine("messages must be a list that is not empty");
     }
     boolean complete =
-        StreamSupport.stream(items.spliterator(), false)
-            .allMatch(item -> item.path(ROLE).isTextual());
+        StreamSupport.stream(items.spliterator(), false).allMatch(MessageReader::isMessage);
     if (!complete) {
       throw new UnusableLine("every message must have a role");
     }
-    return ofItems(items);
+    return new Conversation(MessageShapes.messagesIn(items));
+  }
+
+  /** Messages as they are stored. */
+  static Conversation ofStored(String messages) {
+    return new Conversation(MessageShapes.messagesIn(StrictJson.readIfJson(messages)));
   }
 
   Conversation followedBy(Conversation other) {

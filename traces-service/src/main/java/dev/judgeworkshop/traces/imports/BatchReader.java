@@ -1,74 +1,85 @@
 package dev.judgeworkshop.traces.imports;
 
 import dev.judgeworkshop.traces.config.TracesConfig;
-import dev.judgeworkshop.traces.format.JsonLine;
-import dev.judgeworkshop.traces.format.UnusableLine;
+import dev.judgeworkshop.traces.format.Reading;
+import dev.judgeworkshop.traces.format.RecordFormat;
+import dev.judgeworkshop.traces.imports.Line.Flaw;
 import dev.judgeworkshop.traces.trace.NewTrace;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an import's file in batches that one transaction can hold. */
 final class BatchReader {
 
+  private final RecordSource records;
+  private final RecordFormat format;
+  private final ImportCheckpoint from;
   private final TracesConfig limits;
-  private final Instant importedAt;
-  private final LineReader lines;
+  private final UnaryOperator<NewTrace> extraction;
   private int keptErrors;
 
   /**
    * Begins behind the checkpoint.
    *
-   * @param source gives the bytes from an offset on; none at the end
+   * @param file its records behind the checkpoint, and how they are read
    * @param from the checkpoint
-   * @param limits of lines and batches
+   * @param limits of records and batches
+   * @param extraction decides anew what is shown of a trace
    */
-  BatchReader(LongFunction<byte[]> source, ImportCheckpoint from, TracesConfig limits) {
+  BatchReader(
+      RecordSources file,
+      ImportCheckpoint from,
+      TracesConfig limits,
+      UnaryOperator<NewTrace> extraction) {
+    this.records = file.records();
+    this.format = file.format();
+    this.from = from;
     this.limits = limits;
-    this.importedAt = from.importedAt();
+    this.extraction = extraction;
     this.keptErrors = from.keptErrors();
-    this.lines =
-        new LineReader(
-            source, from.lines(), from.bytes(), (int) limits.maxLineSize().asLongValue());
   }
 
-  /** The next lines; an empty batch at the end. */
+  /** The next records; an empty batch at the end. */
   ImportBatch next() {
     List<NewTrace> traces = new ArrayList<>();
     List<ImportErrorSummary> errors = new ArrayList<>();
     int count = 0;
+    int failed = 0;
     long size = 0;
     Line last = null;
     while (count < limits.batchLines() && size < limits.batchSize().asLongValue()) {
-      Line line = lines.next();
+      Line line = records.next();
       if (line == null) {
         break;
       }
       last = line;
       count++;
       size += line.bytes().length;
-      read(line, traces, errors);
+      String flaw = read(line, traces);
+      if (flaw != null) {
+        failed++;
+        keep(line, flaw, errors);
+      }
     }
     return last == null
-        ? new ImportBatch(traces, 0, errors, 0, 0)
-        : new ImportBatch(traces, count - traces.size(), errors, last.number(), last.end());
+        ? ImportBatch.NONE
+        : new ImportBatch(traces, failed, errors, last.lastNumber(), last.end());
   }
 
-  private void read(Line line, List<NewTrace> traces, List<ImportErrorSummary> errors) {
-    try {
-      traces.add(toTrace(line));
-    } catch (UnusableLine unusable) {
-      keep(line, unusable.getMessage(), errors);
+  /** What is wrong with the record, if anything is. */
+  private @Nullable String read(Line line, List<NewTrace> traces) {
+    if (line.flaw() != Flaw.NONE) {
+      return line.isTooLong()
+          ? "is longer than " + limits.maxLineSize().asLongValue() + " bytes"
+          : "is cut off: the file ends inside of it";
     }
-  }
-
-  private NewTrace toTrace(Line line) throws UnusableLine {
-    if (line.isTooLong()) {
-      throw UnusableLine.tooLong(limits.maxLineSize().asLongValue());
-    }
-    return JsonLine.read(line.bytes(), importedAt.plus(line.number(), ChronoUnit.MICROS));
+    Reading reading =
+        format.read(line.bytes(), from.importedAt().plus(line.number(), ChronoUnit.MICROS));
+    reading.traces().stream().map(extraction).forEach(traces::add);
+    return reading.flaw();
   }
 
   private void keep(Line line, String reason, List<ImportErrorSummary> errors) {

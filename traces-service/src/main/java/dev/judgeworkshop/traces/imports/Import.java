@@ -34,10 +34,16 @@ class Import {
   private long done;
   private long failed;
   private int keptErrors;
-  private long total;
+  private @Nullable Long total;
   private long bytesTotal;
   private long linesRead;
   private long bytesRead;
+  private boolean dryRun;
+  private @Nullable String inputColumn;
+  private @Nullable String outputColumn;
+  private @Nullable String externalIdColumn;
+  private @Nullable String createdAtColumn;
+  private @Nullable String contextColumn;
   private Instant createdAt;
   private @Nullable Instant startedAt;
   private @Nullable Instant finishedAt;
@@ -48,16 +54,44 @@ class Import {
   protected Import() {}
 
   @SuppressWarnings("NullAway") // the times of later come later
-  Import(StoredUpload upload, UUID workshopId, String fileName, ImportFormat format, Instant now) {
+  Import(StoredUpload upload, UUID workshopId, String fileName, Instant now) {
     this.id = upload.id();
     this.workshopId = workshopId;
     this.fileName = fileName;
-    this.format = format;
+    this.format = upload.format();
     this.state = WorkState.QUEUED;
     this.total = upload.lines();
     this.bytesTotal = upload.bytes();
     this.createdAt = now;
     this.version = FIRST_VERSION;
+  }
+
+  /** One that pulls from a tracking server instead of reading a file. */
+  static Import ofPull(UUID id, UUID workshopId, String host, Instant now) {
+    return new Import(new StoredUpload(id, 0, null, ImportFormat.MLFLOW), workshopId, host, now);
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  /** Nothing is to be stored. */
+  void onlyTry() {
+    dryRun = true;
+  }
+
+  /** Which column of a CSV file is what; those that are recognised are left out. */
+  void nameColumns(
+      @Nullable String input,
+      @Nullable String output,
+      @Nullable String externalId,
+      @Nullable String time,
+      @Nullable String context) {
+    inputColumn = input;
+    outputColumn = output;
+    externalIdColumn = externalId;
+    createdAtColumn = time;
+    contextColumn = context;
   }
 
   /** A replica takes it, for the first time or again. False when it has ended. */
@@ -89,6 +123,11 @@ class Import {
     return end(WorkState.FAILED, now, "The import was stopped by a fault on our side.");
   }
 
+  /** It cannot be finished; what was imported before stays. */
+  boolean fail(String reason, Instant now) {
+    return end(WorkState.FAILED, now, reason);
+  }
+
   private boolean end(WorkState how, Instant now, @Nullable String why) {
     if (state.isTerminal()) {
       return false;
@@ -101,6 +140,21 @@ class Import {
 
   ImportCheckpoint checkpoint() {
     return new ImportCheckpoint(id, workshopId, createdAt, linesRead, bytesRead, keptErrors);
+  }
+
+  boolean isDryRun() {
+    return dryRun;
+  }
+
+  ImportFormat format() {
+    return format;
+  }
+
+  /** Input, output, external id, time and context, in this order. */
+  @Nullable String[] columns() {
+    return new @Nullable String[] {
+      inputColumn, outputColumn, externalIdColumn, createdAtColumn, contextColumn
+    };
   }
 
   int keptErrors() {
@@ -117,7 +171,9 @@ class Import {
         done,
         failed,
         total,
+        state == WorkState.SUCCEEDED ? bytesTotal : Math.min(bytesRead, bytesTotal),
         bytesTotal,
+        dryRun,
         createdAt,
         startedAt,
         finishedAt,

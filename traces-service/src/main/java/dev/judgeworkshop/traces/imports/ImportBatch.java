@@ -4,10 +4,10 @@ import dev.judgeworkshop.traces.trace.NewTrace;
 import java.util.List;
 
 /**
- * Some lines of a file, read.
+ * Some records of a file, read.
  *
- * @param traces what the good lines make
- * @param failed how many lines are bad
+ * @param traces what they make
+ * @param failed how many records have a flaw
  * @param errors of those, the ones that are kept
  * @param lastLine the number of the last line in it
  * @param end the byte behind that line
@@ -15,12 +15,19 @@ import java.util.List;
 record ImportBatch(
     List<NewTrace> traces, int failed, List<ImportErrorSummary> errors, long lastLine, long end) {
 
+  /** At the end of the file. */
+  static final ImportBatch NONE = new ImportBatch(List.of(), 0, List.of(), 0, 0);
+
   ImportBatch {
     traces = List.copyOf(traces);
     errors = List.copyOf(errors);
   }
 
+  ImportBatch with(List<NewTrace> others) {
+    return new ImportBatch(others, failed, errors, lastLine, end);
+  }
+
   boolean isEmpty() {
-    return traces.isEmpty() && failed == 0;
+    return end == 0;
   }
 }

@@ -16,4 +16,8 @@ final class ImportProblems {
   static Problem forgedCursor() {
     return Problem.badRequest("after", "is not a cursor of this query");
   }
+
+  static Problem damagedGzip() {
+    return Problem.badRequest("body", "is a gzip file that is cut off or damaged; nothing is kept");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.traces.imports;
 
+import dev.judgeworkshop.traces.format.CsvColumns;
 import dev.judgeworkshop.traces.trace.TraceIntakeService;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ class ImportProgressService {
 
   private final ImportRepository repository;
   private final BatchRepository batches;
+  private final PreviewRepository previews;
   private final UploadService uploads;
   private final TraceIntakeService traces;
   private final Pool pool;
@@ -25,12 +27,14 @@ class ImportProgressService {
   ImportProgressService(
       ImportRepository repository,
       BatchRepository batches,
+      PreviewRepository previews,
       UploadService uploads,
       TraceIntakeService traces,
       Pool pool,
       InstantSource time) {
     this.repository = repository;
     this.batches = batches;
+    this.previews = previews;
     this.uploads = uploads;
     this.traces = traces;
     this.pool = pool;
@@ -39,10 +43,22 @@ class ImportProgressService {
 
   /** Where to go on; null when the import has ended. */
   @WithTransaction
-  Uni<@Nullable ImportCheckpoint> begin(UUID id) {
+  Uni<@Nullable ImportStart> begin(UUID id) {
     return repository
         .lock(id)
-        .map(found -> found.begin(time.instant()) ? found.checkpoint() : null);
+        .map(
+            found ->
+                found.begin(time.instant())
+                    ? new ImportStart(planOf(found), found.checkpoint())
+                    : null);
+  }
+
+  private static ImportPlan planOf(Import found) {
+    @Nullable String[] columns = found.columns();
+    return new ImportPlan(
+        found.format(),
+        new CsvColumns(columns[0], columns[1], columns[2], columns[3], columns[4]),
+        found.isDryRun());
   }
 
   /**
@@ -50,19 +66,25 @@ class ImportProgressService {
    *
    * @return false when the import has ended or is in other hands; then nothing was stored
    */
-  Uni<Boolean> store(ImportCheckpoint from, ImportBatch batch) {
+  Uni<Boolean> store(ImportPlan plan, ImportCheckpoint from, ImportBatch batch) {
     return pool.withTransaction(
         transaction ->
             batches
                 .advance(transaction, from, batch)
                 .call(
-                    ours -> ours ? write(transaction, from, batch) : Uni.createFrom().voidItem()));
+                    ours ->
+                        ours
+                            ? write(transaction, plan, from, batch)
+                            : Uni.createFrom().voidItem()));
   }
 
-  private Uni<Void> write(SqlConnection transaction, ImportCheckpoint from, ImportBatch batch) {
-    return traces
-        .store(transaction, from.workshopId(), batch.traces())
-        .chain(() -> batches.keep(transaction, from.importId(), batch.errors()));
+  private Uni<Void> write(
+      SqlConnection transaction, ImportPlan plan, ImportCheckpoint from, ImportBatch batch) {
+    Uni<Void> stored =
+        plan.isDryRun()
+            ? previews.keep(transaction, from, batch.traces())
+            : traces.store(transaction, from.workshopId(), batch.traces());
+    return stored.chain(() -> batches.keep(transaction, from.importId(), batch.errors()));
   }
 
   /** The whole file is read. */

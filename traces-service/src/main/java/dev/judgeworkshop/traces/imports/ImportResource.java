@@ -2,6 +2,7 @@ package dev.judgeworkshop.traces.imports;
 
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,14 +22,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Imports over HTTP; facilitators only. */
 @Path("/api/v1/imports")
@@ -39,19 +46,24 @@ public class ImportResource {
 
   private final UploadTask uploads;
   private final ImportService imports;
+  private final ImportReportService reports;
+  private final PullService pulls;
 
-  ImportResource(UploadTask uploads, ImportService imports) {
+  ImportResource(
+      UploadTask uploads, ImportService imports, ImportReportService reports, PullService pulls) {
     this.uploads = uploads;
     this.imports = imports;
+    this.reports = reports;
+    this.pulls = pulls;
   }
 
   /**
    * Takes a file of up to 1 GiB; it is streamed, so the request's deadline does not apply: a sender
-   * that pauses for a minute is cut off instead.
+   * that pauses for a minute is cut off instead. Gzip is recognised and inflated on its way in.
    *
    * @param request what the file is and where it goes
    * @param body the file
-   * @return 202 with Location and ETag as soon as the file is stored; 413
+   * @return 202 with Location and ETag as soon as the file is stored; 400 for a damaged gzip; 413
    * @throws IOException when the sender breaks off; nothing is kept then
    */
   @POST
@@ -59,7 +71,10 @@ public class ImportResource {
     "application/x-ndjson",
     MediaType.APPLICATION_OCTET_STREAM,
     MediaType.APPLICATION_JSON,
-    MediaType.TEXT_PLAIN
+    MediaType.TEXT_PLAIN,
+    "text/csv",
+    "application/gzip",
+    "application/x-gzip"
   })
   @RunOnVirtualThread
   @RequestBody(
@@ -73,6 +88,25 @@ public class ImportResource {
       @Valid @BeanParam UploadRequest request, InputStream body) throws IOException {
     return Versioned.accepted(ImportResponse::version, ImportResource::location)
         .apply(uploads.run(request, body));
+  }
+
+  /**
+   * Pulls traces from an MLflow tracking server, in the background.
+   *
+   * @param key makes the request safe to repeat
+   * @param request from where, and which
+   * @return 202 with Location and ETag; 400 for an address that must not be called
+   */
+  @POST
+  @Path("/mlflow")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
+  public Uni<RestResponse<ImportResponse>> pullFromMlflow(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid PullRequest request) {
+    return pulls
+        .start(key, request)
+        .map(Versioned.accepted(ImportResponse::version, ImportResource::location));
   }
 
   /**
@@ -101,7 +135,7 @@ public class ImportResource {
   }
 
   /**
-   * The lines that made no trace, in the order of the file; the first 10,000 are kept.
+   * The records with a flaw, in the order of the file; the first 10,000 are kept.
    *
    * @param id the import
    * @param page which page
@@ -112,6 +146,40 @@ public class ImportResource {
   public Uni<Page<ImportErrorSummary>> listImportErrors(
       @PathParam("id") UUID id, @BeanParam PageQuery page) {
     return imports.listErrors(id, page);
+  }
+
+  /**
+   * The same as a CSV file, as long as it is: line, reason, excerpt.
+   *
+   * @param id the import
+   * @return the file, streamed
+   */
+  @GET
+  @Path("/{id}/errors/report")
+  @Produces("text/csv")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+  public RestMulti<String> downloadImportErrors(@PathParam("id") UUID id) {
+    return RestMulti.fromUniResponse(
+        imports.get(id),
+        found -> reports.lines(found.id()),
+        found ->
+            Map.of(
+                "Content-Disposition",
+                List.of("attachment; filename=\"import-errors-" + found.id() + ".csv\"")));
+  }
+
+  /**
+   * What a dry run would bring: the first traces. Counts and errors are those of the import.
+   *
+   * @param id the import
+   * @return the preview; empty for an import that is no dry run
+   */
+  @GET
+  @Path("/{id}/preview")
+  public Uni<ImportPreviewResponse> previewImport(@PathParam("id") UUID id) {
+    return reports.preview(id);
   }
 
   /**

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param fileName as the sender named it
  * @param format what the file is
  * @param state whether it waits, runs, or how it ended
- * @param done lines that made or updated a trace
- * @param failed lines that did not; see the list of errors
- * @param total lines that are not blank
- * @param bytesTotal the size of the file
+ * @param done traces that were made or updated, or that would be
+ * @param failed records of the file with a flaw; see the list of errors
+ * @param total lines that are not blank; absent where lines are not what the file is made of
+ * @param bytesDone how much of the file is read
+ * @param bytesTotal the size of the file, inflated
+ * @param dryRun whether nothing is stored
  * @param createdAt when the file was stored
  * @param startedAt when the first line was read
  * @param finishedAt when it ended
@@ -35,7 +37,9 @@ import org.jspecify.annotations.Nullable;
       "state",
       "done",
       "failed",
+      "bytesDone",
       "bytesTotal",
+      "dryRun",
       "createdAt",
       "version"
     })
@@ -49,7 +53,9 @@ public record ImportResponse(
     long done,
     long failed,
     @Nullable Long total,
+    long bytesDone,
     long bytesTotal,
+    boolean dryRun,
     Instant createdAt,
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt,

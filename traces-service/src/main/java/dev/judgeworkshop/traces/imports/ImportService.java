@@ -19,6 +19,7 @@ class ImportService {
   private final ImportRepository repository;
   private final ImportErrorRepository errors;
   private final UploadService uploads;
+  private final PullRepository pulls;
   private final DurableWork work;
   private final TraceRights rights;
   private final InstantSource time;
@@ -27,12 +28,14 @@ class ImportService {
       ImportRepository repository,
       ImportErrorRepository errors,
       UploadService uploads,
+      PullRepository pulls,
       DurableWork work,
       TraceRights rights,
       InstantSource time) {
     this.repository = repository;
     this.errors = errors;
     this.uploads = uploads;
+    this.pulls = pulls;
     this.work = work;
     this.rights = rights;
     this.time = time;
@@ -46,9 +49,16 @@ class ImportService {
   /** File, import and work are stored together, or not at all. */
   @WithTransaction
   Uni<ImportResponse> queue(UploadRequest request, StoredUpload upload) {
-    Import queued =
-        new Import(
-            upload, request.workshopId(), request.fileName(), request.format(), time.instant());
+    Import queued = new Import(upload, request.workshopId(), request.fileName(), time.instant());
+    queued.nameColumns(
+        request.inputColumn(),
+        request.outputColumn(),
+        request.externalIdColumn(),
+        request.createdAtColumn(),
+        request.contextColumn());
+    if (Boolean.TRUE.equals(request.dryRun())) {
+      queued.onlyTry();
+    }
     return uploads
         .markStored(upload.id())
         .chain(() -> repository.persistAndFlush(queued))
@@ -77,7 +87,9 @@ class ImportService {
         .lock(id)
         .call(
             found ->
-                found.cancel(time.instant()) ? uploads.discard(id) : Uni.createFrom().voidItem())
+                found.cancel(time.instant())
+                    ? uploads.discard(id).chain(() -> pulls.forget(id))
+                    : Uni.createFrom().voidItem())
         .call(repository::flush)
         .map(Import::response);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Splits a file into its lines that are not blank, one in memory at a time. Line breaks are LF or
  * CRLF; the last line needs none; a byte order mark at the beginning is left out.
  */
-final class LineReader {
+final class LineReader implements RecordSource {
 
   private static final int KEPT_OF_A_LONG_LINE = 4096;
 
@@ -36,7 +36,8 @@ final class LineReader {
   }
 
   /** The next line; null at the end of the file. */
-  @Nullable Line next() {
+  @Override
+  public @Nullable Line next() {
     Line line = any();
     while (line != null && isBlank(line)) {
       line = any();

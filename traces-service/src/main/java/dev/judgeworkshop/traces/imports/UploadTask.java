@@ -1,6 +1,7 @@
 package dev.judgeworkshop.traces.imports;
 
 import dev.judgeworkshop.kit.problem.Problem;
+import dev.judgeworkshop.traces.config.TracesConfig;
 import dev.judgeworkshop.traces.rights.TraceRights;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -23,11 +24,14 @@ class UploadTask {
   private final TraceRights rights;
   private final UploadService uploads;
   private final ImportService imports;
+  private final long maxInflatedBytes;
 
-  UploadTask(TraceRights rights, UploadService uploads, ImportService imports) {
+  UploadTask(
+      TraceRights rights, UploadService uploads, ImportService imports, TracesConfig config) {
     this.rights = rights;
     this.uploads = uploads;
     this.imports = imports;
+    this.maxInflatedBytes = config.maxInflatedSize().asLongValue();
   }
 
   /**
@@ -39,7 +43,7 @@ class UploadTask {
     await(() -> rights.requireFacilitator(request.workshopId()));
     UUID id = await(uploads::begin);
     try {
-      StoredUpload upload = store(id, body);
+      StoredUpload upload = store(request, id, body);
       return await(() -> imports.accept(request, upload));
     } catch (IOException | RuntimeException broken) {
       discard(id, broken);
@@ -47,21 +51,23 @@ class UploadTask {
     }
   }
 
-  private StoredUpload store(UUID id, InputStream body) throws IOException {
+  private StoredUpload store(UploadRequest request, UUID id, InputStream body) throws IOException {
+    Inflated file = Inflated.of(body, maxInflatedBytes);
     LineCounter counter = new LineCounter();
     byte[] buffer = new byte[CHUNK_BYTES];
-    int length = body.readNBytes(buffer, 0, CHUNK_BYTES);
-    while (length > 0) {
+    ImportFormat format = request.format();
+    for (int length = file.read(buffer); length > 0; length = file.read(buffer)) {
       long firstByte = counter.bytes();
       byte[] chunk = Arrays.copyOf(buffer, length);
+      format = format == null ? FormatDetection.detect(chunk, request.fileName()) : format;
       await(() -> uploads.append(id, firstByte, chunk));
       counter.add(chunk, length);
-      length = body.readNBytes(buffer, 0, CHUNK_BYTES);
     }
-    if (counter.bytes() == 0) {
+    if (format == null || counter.bytes() == 0) {
       throw Problem.badRequest("body", "must not be empty");
     }
-    return new StoredUpload(id, counter.bytes(), counter.lines());
+    Long lines = format == ImportFormat.JSON_LINES ? (Long) counter.lines() : null;
+    return new StoredUpload(id, counter.bytes(), lines, format);
   }
 
   /** If even that fails, the next upload clears it away. */

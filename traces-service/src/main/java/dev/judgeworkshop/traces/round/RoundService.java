@@ -7,7 +7,6 @@ import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.model.DatasetSelection;
 import dev.judgeworkshop.model.DatasetSelectionKind;
 import dev.judgeworkshop.model.Phase;
-import dev.judgeworkshop.traces.dataset.DatasetOperation;
 import dev.judgeworkshop.traces.dataset.DatasetResponse;
 import dev.judgeworkshop.traces.dataset.DatasetService;
 import dev.judgeworkshop.traces.dataset.NewDataset;
@@ -66,19 +65,16 @@ class RoundService {
     Uni<DatasetResponse> dataset =
         switch (selection.kind()) {
           case DATASET -> datasets.storedIn(key.workshopId(), datasetId);
-          case ALL -> datasets.make(newDataset(key, datasetId, DatasetOperation.ALL, null));
-          case FIRST_N ->
-              datasets.make(newDataset(key, datasetId, DatasetOperation.FIRST_N, selection.n()));
+          case ALL, FIRST_N -> datasets.make(newDataset(key, datasetId, selection.n()));
         };
     return dataset.map(active -> new OpenedRound(active.id(), active.traceCount()));
   }
 
-  private static NewDataset newDataset(
-      RoundKey key, UUID id, DatasetOperation operation, @Nullable Integer n) {
+  private static NewDataset newDataset(RoundKey key, UUID id, @Nullable Integer n) {
     String phase = key.phase().name();
     String name =
         phase.charAt(0) + phase.substring(1).toLowerCase(Locale.ROOT) + " round " + key.round();
-    return new NewDataset(id, key.workshopId(), name, operation, n, null);
+    return NewDataset.ofFirst(id, key.workshopId(), name, n);
   }
 
   Uni<Page<RoundSummary>> list(UUID workshopId, PageQuery query) {

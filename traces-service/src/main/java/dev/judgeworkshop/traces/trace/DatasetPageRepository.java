@@ -24,11 +24,10 @@ class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
   private static final String PAGE =
       """
       select d.position, t.id, t.externalId, t.inputPreview, t.outputPreview, t.inputChars,
-        t.outputChars, t.messageCount, t.payloadBytes, t.createdAt
+        t.outputChars, t.messageCount, t.payloadBytes, t.createdAt, t.hasError, t.spanCount, t.importedAt
       """
           + IN_DATASET;
 
-  private static final String ONLY = " and d.traceId in :ids";
   private static final String RANGE =
       " and d.position >= :first and d.position < :end order by d.position";
 
@@ -51,36 +50,17 @@ class DatasetPageRepository implements PanacheRepositoryBase<Trace, UUID> {
   record Texts(UUID traceId, String input, String output, @Nullable String context) {}
 
   /** One row more than the limit says whether there is a next page. */
-  Uni<List<TraceRow>> page(TraceFilter filter, UUID datasetId, int first, int skip, int rows) {
-    List<UUID> ids = filter.idList();
-    return getSession()
-        .chain(
-            session -> {
-              var query =
-                  session
-                      .createSelectionQuery(
-                          PAGE + (ids == null ? "" : ONLY) + RANGE, TraceRow.class)
-                      .setParameter("workshop", filter.workshopId())
-                      .setParameter("dataset", datasetId)
-                      .setParameter("first", first)
-                      .setParameter("end", ids == null ? end(first, rows) : Integer.MAX_VALUE);
-              if (ids != null) {
-                query.setParameter("ids", ids);
-              }
-              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
-            });
-  }
-
-  Uni<Long> count(TraceFilter filter, UUID datasetId, List<UUID> ids) {
+  Uni<List<TraceRow>> page(UUID workshopId, UUID datasetId, int first, int rows) {
     return getSession()
         .chain(
             session ->
                 session
-                    .createSelectionQuery("select count(*) " + IN_DATASET + ONLY, Long.class)
-                    .setParameter("workshop", filter.workshopId())
+                    .createSelectionQuery(PAGE + RANGE, TraceRow.class)
+                    .setParameter("workshop", workshopId)
                     .setParameter("dataset", datasetId)
-                    .setParameter("ids", ids)
-                    .getSingleResult());
+                    .setParameter("first", first)
+                    .setParameter("end", end(first, rows))
+                    .getResultList());
   }
 
   /** Sizes from a position on, to decide how many payloads are loaded. */

@@ -21,6 +21,9 @@ class Trace {
   private long payloadBytes;
   private Instant createdAt;
   private long version;
+  private boolean hasError;
+  private int spanCount;
+  private Instant importedAt;
 
   @SuppressWarnings("NullAway") // Hibernate fills the fields
   protected Trace() {}

@@ -20,6 +20,8 @@ record TraceDetail(
     @Nullable String context,
     @Nullable String metadata,
     Instant createdAt,
+    boolean hasError,
+    int spanCount,
     long version) {
 
   TraceResponse response() {
@@ -33,6 +35,8 @@ record TraceDetail(
         RawJson.ofNullable(context),
         RawJson.ofNullable(metadata),
         createdAt,
+        hasError,
+        spanCount,
         version);
   }
 }

@@ -3,7 +3,6 @@ package dev.judgeworkshop.traces.trace;
 import dev.judgeworkshop.kit.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,8 +21,6 @@ public record TraceFilter(
     @QueryParam("ids") @Parameter(description = "at most 200 ids with commas between them")
         @Nullable String ids) {
 
-  private static final int MAX_IDS = 200;
-
   TraceFilter inDataset(@Nullable UUID dataset) {
     return new TraceFilter(workshopId, dataset, ids);
   }
@@ -35,18 +32,7 @@ public record TraceFilter(
    * @throws Problem 400 when they are too many or malformed
    */
   @Nullable List<UUID> idList() {
-    if (ids == null || ids.isEmpty()) {
-      return null;
-    }
-    String[] parts = ids.split(",", -1);
-    if (parts.length > MAX_IDS) {
-      throw Problem.badRequest("ids", "must be at most " + MAX_IDS);
-    }
-    try {
-      return Arrays.stream(parts).map(UUID::fromString).distinct().toList();
-    } catch (IllegalArgumentException malformed) {
-      throw Problem.badRequest("ids", "must be UUIDs with commas between them");
-    }
+    return ids == null || ids.isEmpty() ? null : IdList.read("ids", ids);
   }
 
   /** Names this list for its cursors. */

@@ -17,9 +17,14 @@ public class TraceIntakeService {
       Comparator.comparing(NewTrace::externalId, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final TraceBatchRepository repository;
+  private final TracePartsRepository parts;
+  private final KnownTraceRepository known;
 
-  TraceIntakeService(TraceBatchRepository repository) {
+  TraceIntakeService(
+      TraceBatchRepository repository, TracePartsRepository parts, KnownTraceRepository known) {
     this.repository = repository;
+    this.parts = parts;
+    this.known = known;
   }
 
   /**
@@ -32,9 +37,26 @@ public class TraceIntakeService {
    * @return when they are written
    */
   public Uni<Void> store(SqlConnection transaction, UUID workshopId, List<NewTrace> traces) {
-    return traces.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : repository.write(transaction, workshopId, inLockingOrder(traces));
+    if (traces.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    List<NewTrace> ordered = inLockingOrder(traces);
+    return repository
+        .write(transaction, workshopId, ordered)
+        .chain(places -> parts.write(transaction, workshopId, ordered, places));
+  }
+
+  /**
+   * What is stored of traces that more spans come for.
+   *
+   * @param workshopId the workshop
+   * @param externalIds of the traces
+   * @return by external id; only those that have spans
+   */
+  public Uni<Map<String, KnownTrace>> known(UUID workshopId, List<String> externalIds) {
+    return externalIds.isEmpty()
+        ? Uni.createFrom().item(Map.of())
+        : known.find(workshopId, externalIds);
   }
 
   /** Two imports of the same external ids must not wait for each other. */

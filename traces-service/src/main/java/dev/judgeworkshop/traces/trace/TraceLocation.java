@@ -8,5 +8,6 @@ import java.util.UUID;
  * @param id its id
  * @param workshopId the workshop it belongs to
  * @param version its version
+ * @param spanCount how many spans it has
  */
-record TraceLocation(UUID id, UUID workshopId, long version) {}
+record TraceLocation(UUID id, UUID workshopId, long version, int spanCount) {}

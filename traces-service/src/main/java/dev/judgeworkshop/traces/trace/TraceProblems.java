@@ -1,6 +1,8 @@
 package dev.judgeworkshop.traces.trace;
 
 import dev.judgeworkshop.kit.problem.Problem;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a trace. */
 final class TraceProblems {
@@ -13,8 +15,18 @@ final class TraceProblems {
     return Problem.notFound(WHAT);
   }
 
+  static void requireOneOf(@Nullable Integer position, @Nullable UUID after) {
+    if ((position == null) == (after == null)) {
+      throw Problem.badRequest("position", "either this or after must be given");
+    }
+  }
+
   static Problem datasetNotFound() {
     return Problem.notFound("dataset");
+  }
+
+  static Problem spanNotFound() {
+    return Problem.notFound("span");
   }
 
   static Problem forgedCursor() {

@@ -14,23 +14,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TraceRepository implements PanacheRepositoryBase<Trace, UUID> {
 
-  /** A range of ix_trace_workshop_id_created_at_id; with ids, at most 200 rows of pk_trace. */
+  /** A range of ix_trace_workshop_id_created_at_id. */
   private static final String PAGE =
       """
       select id, externalId, inputPreview, outputPreview, inputChars, outputChars, messageCount,
-        payloadBytes, createdAt
+        payloadBytes, createdAt, hasError, spanCount, importedAt
       from Trace where workshopId = :workshop
       """;
 
-  private static final String ONLY = " and id in :ids";
   private static final String AFTER = " and (createdAt, id) > (:time, :after)";
   private static final String CHRONOLOGICAL = " order by createdAt, id";
 
-  private static final String LOCATION = "select id, workshopId, version from Trace where id = :id";
+  private static final String LOCATION =
+      "select id, workshopId, version, spanCount from Trace where id = :id";
 
   private static final String DETAIL =
       """
-      select t.id, t.workshopId, t.externalId, p.input, p.output, %s, %s, %s, t.createdAt, t.version
+      select t.id, t.workshopId, t.externalId, p.input, p.output, %s, %s, %s, t.createdAt, t.hasError,
+        t.spanCount, t.version
       from Trace t join TracePayload p on p.workshopId = t.workshopId and p.traceId = t.id
       where t.id = :id
       """;
@@ -39,20 +40,15 @@ class TraceRepository implements PanacheRepositoryBase<Trace, UUID> {
   private static final String COUNT = "select traces from TraceCount where workshopId = :workshop";
 
   /** One row more than the limit says whether there is a next page. */
-  Uni<List<TraceSummary>> page(
-      TraceFilter filter, @Nullable TraceCursor after, int skip, int rows) {
-    List<UUID> ids = filter.idList();
-    String hql = PAGE + (ids == null ? "" : ONLY) + (after == null ? "" : AFTER) + CHRONOLOGICAL;
+  Uni<List<TraceSummary>> page(UUID workshopId, @Nullable TraceCursor after, int skip, int rows) {
+    String hql = PAGE + (after == null ? "" : AFTER) + CHRONOLOGICAL;
     return getSession()
         .chain(
             session -> {
               var query =
                   session
                       .createSelectionQuery(hql, TraceSummary.class)
-                      .setParameter("workshop", filter.workshopId());
-              if (ids != null) {
-                query.setParameter("ids", ids);
-              }
+                      .setParameter("workshop", workshopId);
               if (after != null) {
                 query.setParameter("time", after.createdAt()).setParameter("after", after.id());
               }
@@ -70,10 +66,6 @@ class TraceRepository implements PanacheRepositoryBase<Trace, UUID> {
                     .setParameter("workshop", workshopId)
                     .getSingleResultOrNull())
         .map(traces -> traces == null ? 0L : traces);
-  }
-
-  Uni<Long> count(UUID workshopId, List<UUID> ids) {
-    return count("workshopId = ?1 and id in ?2", workshopId, ids);
   }
 
   Uni<@Nullable TraceLocation> locate(UUID id) {

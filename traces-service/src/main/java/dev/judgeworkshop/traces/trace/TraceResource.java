@@ -4,6 +4,7 @@ import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
+import dev.judgeworkshop.traces.search.TraceCriteria;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -45,13 +46,16 @@ public class TraceResource {
    * open round for everybody else.
    *
    * @param filter which
+   * @param criteria what they are looked for by
    * @param page which page
    * @return the page; 404 for a dataset that the caller does not see
    */
   @GET
   public Uni<Page<TraceSummary>> listTraces(
-      @Valid @BeanParam TraceFilter filter, @BeanParam PageQuery page) {
-    return lists.list(filter, page);
+      @Valid @BeanParam TraceFilter filter,
+      @Valid @BeanParam TraceCriteria criteria,
+      @BeanParam PageQuery page) {
+    return lists.list(filter, criteria, page);
   }
 
   /**
@@ -84,17 +88,21 @@ public class TraceResource {
   }
 
   /**
-   * The trace at a position of the active dataset, in the caller's own order, with both neighbours.
+   * The trace at a position of the active dataset, or behind another one, in the caller's own
+   * order, with both neighbours.
    *
    * @param workshopId the workshop
-   * @param position from 0
+   * @param position from 0; either this or {@code after}
+   * @param after the trace that was seen last
    * @return the trace in full; 404 beyond the end
    */
   @GET
   @Path("/at")
   public Uni<TraceAtPosition> traceAtPosition(
       @QueryParam("workshopId") @NotNull UUID workshopId,
-      @QueryParam("position") @NotNull @Min(0) Integer position) {
-    return traces.at(workshopId, position);
+      @QueryParam("position") @Min(0) @Nullable Integer position,
+      @QueryParam("after") @Nullable UUID after) {
+    TraceProblems.requireOneOf(position, after);
+    return after == null ? traces.at(workshopId, position) : traces.after(workshopId, after);
   }
 }

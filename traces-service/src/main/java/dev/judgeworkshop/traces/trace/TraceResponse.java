@@ -20,11 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param context what came with it, any JSON
  * @param metadata a JSON object
  * @param createdAt its place in the chronological order
+ * @param hasError whether the run, or a step of it, failed
+ * @param spanCount how many spans it has; they are a list of their own
  * @param version counts the changes from 1; the ETag
  */
 @Schema(
     name = "Trace",
-    requiredProperties = {"id", "workshopId", "input", "output", "createdAt", "version"})
+    requiredProperties = {
+      "id",
+      "workshopId",
+      "input",
+      "output",
+      "createdAt",
+      "hasError",
+      "spanCount",
+      "version"
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceResponse(
     UUID id,
@@ -36,4 +47,6 @@ public record TraceResponse(
     @Schema(implementation = Object.class) @Nullable RawJson context,
     @Schema(implementation = Map.class) @Nullable RawJson metadata,
     Instant createdAt,
+    boolean hasError,
+    int spanCount,
     long version) {}

@@ -21,7 +21,10 @@ record TraceRow(
     int outputChars,
     int messageCount,
     long payloadBytes,
-    Instant createdAt) {
+    Instant createdAt,
+    boolean hasError,
+    int spanCount,
+    Instant importedAt) {
 
   TraceSummary summary() {
     return new TraceSummary(
@@ -33,6 +36,9 @@ record TraceRow(
         outputChars,
         messageCount,
         payloadBytes,
-        createdAt);
+        createdAt,
+        hasError,
+        spanCount,
+        importedAt);
   }
 }

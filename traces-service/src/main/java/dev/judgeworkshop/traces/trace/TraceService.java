@@ -53,7 +53,9 @@ class TraceService {
       return Uni.createFrom().item(true);
     }
     UUID open = TraceRights.openDataset(member);
-    return open == null ? Uni.createFrom().item(false) : datasets.holds(open, id);
+    return open == null
+        ? Uni.createFrom().item(false)
+        : datasets.sees(member.workshopId(), open, member.userId(), id);
   }
 
   private static void refuseUnlessSeen(boolean seen) {
@@ -90,6 +92,22 @@ class TraceService {
             place ->
                 load(place.traceId(), EnumSet.allOf(Include.class))
                     .map(trace -> TraceAtPosition.of(position, place, trace)));
+  }
+
+  /** The trace behind another one in the active dataset, in the caller's order. */
+  Uni<TraceAtPosition> after(UUID workshopId, UUID traceId) {
+    return rights.requireMember(workshopId).chain(member -> walkOn(member, traceId));
+  }
+
+  @WithSession
+  Uni<TraceAtPosition> walkOn(Membership member, UUID traceId) {
+    UUID dataset = walkedDataset(member);
+    if (dataset == null) {
+      return Uni.createFrom().failure(TraceProblems.notFound());
+    }
+    return orders
+        .positionOf(member, dataset, traceId)
+        .chain(position -> walk(member, position + 1));
   }
 
   /** A facilitator may look at the active dataset in every phase. */

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param messageCount how many messages its conversation has; 0 when it is none
  * @param payloadBytes the size of its payload in bytes
  * @param createdAt its place in the chronological order
+ * @param hasError whether the run, or a step of it, failed
+ * @param spanCount how many spans it has
+ * @param importedAt when it was written last
  */
 @Schema(
     requiredProperties = {
@@ -28,7 +31,10 @@ import org.jspecify.annotations.Nullable;
       "outputChars",
       "messageCount",
       "payloadBytes",
-      "createdAt"
+      "createdAt",
+      "hasError",
+      "spanCount",
+      "importedAt"
     })
 public record TraceSummary(
     UUID id,
@@ -39,4 +45,7 @@ public record TraceSummary(
     int outputChars,
     int messageCount,
     long payloadBytes,
-    Instant createdAt) {}
+    Instant createdAt,
+    boolean hasError,
+    int spanCount,
+    Instant importedAt) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.judgeworkshop.traces.trace.NewTrace;
+import dev.judgeworkshop.traces.trace.ShownTexts;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +26,15 @@ class JsonLineTest {
             "metadata":{"a":1},"createdAt":"2024-05-15T15:00:00.1234567+02:00","score":1E+400}""");
 
     // Then
-    assertThat(trace)
-        .isEqualTo(
-            new NewTrace(
-                "e1",
-                Instant.parse("2024-05-15T13:00:00.123456Z"),
-                "in",
-                "{\"answer\":[1,2.50]}",
-                null,
-                0,
-                "[\"doc\"]",
-                "{\"score\":1E+400,\"a\":1}"));
+    assertThat(trace.externalId()).isEqualTo("e1");
+    assertThat(trace.createdAt()).isEqualTo(Instant.parse("2024-05-15T13:00:00.123456Z"));
+    assertThat(trace.texts()).isEqualTo(new ShownTexts("in", "{\"answer\":[1,2.50]}", null, null));
+    assertThat(trace.messages()).isNull();
+    assertThat(trace.context()).isEqualTo("[\"doc\"]");
+    assertThat(trace.metadata()).isEqualTo("{\"score\":1E+400,\"a\":1}");
+    assertThat(trace.labels()).containsEntry("a", "1");
+    assertThat(trace.hasError()).isFalse();
+    assertThat(trace.spans()).isEmpty();
   }
 
   @Test
@@ -165,6 +164,6 @@ class JsonLineTest {
   }
 
   private static NewTrace read(String line) throws UnusableLine {
-    return JsonLine.read(line.getBytes(UTF_8), NOW);
+    return JsonLine.readLine(line.getBytes(UTF_8), NOW);
   }
 }

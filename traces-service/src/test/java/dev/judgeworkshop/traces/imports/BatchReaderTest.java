@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.judgeworkshop.traces.config.TracesConfig;
+import dev.judgeworkshop.traces.format.CsvColumns;
 import dev.judgeworkshop.traces.trace.NewTrace;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.math.BigInteger;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class BatchReaderTest {
@@ -23,6 +25,16 @@ class BatchReaderTest {
         @Override
         public MemorySize maxLineSize() {
           return size(60);
+        }
+
+        @Override
+        public MemorySize maxInflatedSize() {
+          return size(1_000);
+        }
+
+        @Override
+        public Mlflow mlflow() {
+          throw new UnsupportedOperationException();
         }
 
         @Override
@@ -126,9 +138,14 @@ class BatchReaderTest {
 
   private static BatchReader reading(String file, int keptErrors) {
     byte[] bytes = file.getBytes(UTF_8);
-    return new BatchReader(
-        offset -> Arrays.copyOfRange(bytes, (int) Math.min(offset, bytes.length), bytes.length),
-        new ImportCheckpoint(UUID.randomUUID(), UUID.randomUUID(), STORED, 0, 0, keptErrors),
-        LIMITS);
+    ImportCheckpoint start =
+        new ImportCheckpoint(UUID.randomUUID(), UUID.randomUUID(), STORED, 0, 0, keptErrors);
+    RecordSources records =
+        RecordSources.open(
+            offset -> Arrays.copyOfRange(bytes, (int) Math.min(offset, bytes.length), bytes.length),
+            new ImportPlan(ImportFormat.JSON_LINES, CsvColumns.RECOGNISED, false),
+            start,
+            60);
+    return new BatchReader(records, start, LIMITS, UnaryOperator.identity());
   }
 }
