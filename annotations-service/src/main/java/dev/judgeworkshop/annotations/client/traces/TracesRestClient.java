@@ -6,18 +6,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The internal look-up of traces-service: 204, or 404. */
-@Path("/internal/v1/datasets/{datasetId}/traces/{traceId}")
+/** The internal look-ups of traces-service. */
+@Path("/internal/v1")
 @RegisterRestClient(configKey = "traces")
 @RegisterClientHeaders(ServiceHeaders.class)
 @RegisterProvider(PeerFailures.class)
 interface TracesRestClient {
 
+  /** 204, or 404. */
   @GET
+  @Path("/datasets/{datasetId}/traces/{traceId}")
   Uni<Void> find(@PathParam("datasetId") UUID datasetId, @PathParam("traceId") UUID traceId);
+
+  /** Ids that the workshop does not have are left out. */
+  @GET
+  @Path("/workshops/{workshopId}/trace-summaries")
+  Uni<TraceSummaryPageView> summaries(
+      @PathParam("workshopId") UUID workshopId, @QueryParam("ids") String ids);
 }
