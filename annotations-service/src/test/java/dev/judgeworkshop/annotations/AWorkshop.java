@@ -83,7 +83,7 @@ public final class AWorkshop {
   }
 
   public String lookUp(UUID traceId) {
-    return "/internal/v1/datasets/" + datasetId + "/traces/" + traceId;
+    return "/internal/v1/workshops/" + id + "/visible-traces/" + traceId;
   }
 
   public static RequestSpecification as(TestUser user) {

@@ -41,7 +41,7 @@ class AnnotationService {
    * Saves the caller's annotation of a trace.
    *
    * @param workshopId the workshop
-   * @param traceId a trace of the active dataset
+   * @param traceId a trace of the active dataset that the caller may see
    * @param version the version that the change was decided on, null for a first save
    * @param request the whole annotation
    * @return what is stored now. Fails with 409 {@code annotation-exists} or 412 {@code
@@ -53,7 +53,8 @@ class AnnotationService {
         .requireParticipant(
             workshopId,
             Phase.ANNOTATION,
-            member -> traces.isInDataset(member.activeDatasetId(), traceId),
+            member ->
+                traces.isVisible(workshopId, traceId, member.userId(), member.activeDatasetId()),
             "trace")
         .map(member -> new AnnotationKey(workshopId, traceId, member.userId()))
         .chain(

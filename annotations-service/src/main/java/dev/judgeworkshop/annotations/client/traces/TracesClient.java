@@ -17,26 +17,32 @@ public class TracesClient {
 
   private static final Logger LOG = Logger.getLogger(TracesClient.class);
 
-  private final DatasetTraces traces;
+  private final VisibleTraces traces;
   private final TraceSummaries summaries;
 
-  TracesClient(DatasetTraces traces, TraceSummaries summaries) {
+  TracesClient(VisibleTraces traces, TraceSummaries summaries) {
     this.traces = traces;
     this.summaries = summaries;
   }
 
   /**
-   * Whether a dataset holds a trace. Found answers are cached, so that a person's saves on the same
-   * trace ask once.
+   * Whether a person may see a trace in a dataset, assignment considered. Found answers are cached,
+   * so that a person's saves on the same trace ask once.
    *
-   * @param datasetId the dataset; null before the first round
+   * @param workshopId the workshop
    * @param traceId the trace
+   * @param userId the person
+   * @param datasetId the open round's dataset; null before the first round
    * @return false without a dataset; fails when traces-service does not answer (503)
    */
-  public Uni<Boolean> isInDataset(@Nullable UUID datasetId, UUID traceId) {
+  public Uni<Boolean> isVisible(
+      UUID workshopId, UUID traceId, UUID userId, @Nullable UUID datasetId) {
     return datasetId == null
         ? Uni.createFrom().item(false)
-        : traces.find(datasetId, traceId).onFailure(PeerRefused::isNotFound).recoverWithItem(false);
+        : traces
+            .find(workshopId, traceId, userId, datasetId)
+            .onFailure(PeerRefused::isNotFound)
+            .recoverWithItem(false);
   }
 
   /**

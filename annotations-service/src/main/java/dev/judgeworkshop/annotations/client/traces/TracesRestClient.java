@@ -19,10 +19,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterProvider(PeerFailures.class)
 interface TracesRestClient {
 
-  /** 204, or 404. */
+  /** 204 when the person may see the trace in that dataset, else 404. */
   @GET
-  @Path("/datasets/{datasetId}/traces/{traceId}")
-  Uni<Void> find(@PathParam("datasetId") UUID datasetId, @PathParam("traceId") UUID traceId);
+  @Path("/workshops/{workshopId}/visible-traces/{traceId}")
+  Uni<Void> find(
+      @PathParam("workshopId") UUID workshopId,
+      @PathParam("traceId") UUID traceId,
+      @QueryParam("userId") UUID userId,
+      @QueryParam("datasetId") UUID datasetId);
 
   /** Ids that the workshop does not have are left out. */
   @GET
