@@ -1,5 +1,6 @@
 package dev.judgeworkshop.annotations;
 
+import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.StubMembership;
 import dev.judgeworkshop.testing.StubPeers;
 import dev.judgeworkshop.testing.TestUser;
@@ -82,7 +83,7 @@ public final class AWorkshop {
   }
 
   public String lookUp(UUID traceId) {
-    return "/internal/v1/datasets/" + datasetId + "/traces/" + traceId;
+    return "/internal/v1/workshops/" + id + "/visible-traces/" + traceId;
   }
 
   public static RequestSpecification as(TestUser user) {
@@ -144,6 +145,72 @@ public final class AWorkshop {
       ratings.add(Map.of("questionId", questions.get(i), "value", values[i]));
     }
     return save(user, traceId, version, Map.of("rubricVersion", 1, "ratings", ratings));
+  }
+
+  /** Saves a draft of values for questions, in this order. */
+  public Response draft(
+      TestUser user,
+      UUID traceId,
+      @Nullable Integer version,
+      List<String> questions,
+      int... values) {
+    List<Map<String, Object>> ratings = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      ratings.add(Map.of("questionId", questions.get(i), "value", values[i]));
+    }
+    return save(
+        user, traceId, version, Map.of("rubricVersion", 1, "draft", true, "ratings", ratings));
+  }
+
+  /** Puts a row of this workshop into every table that knows workshops and is empty of it. */
+  public void fillEverything() {
+    EmbeddedDatabase.current()
+        .run(
+            """
+            insert into question_evidence
+              (id, workshop_id, rubric_version, question_id, trace_id, position)
+            select uuidv7(), workshop_id, 1, question_id, uuidv7(), 0 from current_question
+            where workshop_id = '%s'
+            """
+                .formatted(id),
+            """
+            insert into annotation_history (workshop_id, annotation_id, version, state, saved_at)
+            select workshop_id, id, 1, '{}', now() from annotation where workshop_id = '%s'
+            """
+                .formatted(id),
+            "insert into trace_part values ('%s', uuidv7(), 'TUNING', '1')".formatted(id),
+            "insert into published_group values ('%s', uuidv7(), uuidv7(), 1)".formatted(id),
+            "insert into adjudication_progress values ('%s', 1)".formatted(id),
+            """
+            insert into annotation_import (id, workshop_id, format, state, done, failed, position,
+              created_at, version)
+            values ('%1$s', '%1$s', 'CSV', 'SUCCEEDED', 0, 0, 0, now(), 1)
+            """
+                .formatted(id),
+            "insert into annotation_import_error values ('%s', 1, 'x')".formatted(id),
+            """
+            insert into suggestion_run (id, workshop_id, state, material, created_at, version)
+            values ('%1$s', '%1$s', 'SUCCEEDED', '', now(), 1)
+            """
+                .formatted(id),
+            """
+            insert into rubric_suggestion
+              (id, workshop_id, run_id, title, description, scale_type, state)
+            values ('%1$s', '%1$s', '%1$s', 't', '', 'BINARY', 'OPEN')
+            """
+                .formatted(id),
+            """
+            insert into adjudication
+              (workshop_id, question_id, trace_id, ratings, version, settled_by, settled_at)
+            values ('%1$s', '%1$s', '%1$s', '', 1, '%1$s', now())
+            """
+                .formatted(id),
+            """
+            insert into adjudication_history
+              (workshop_id, question_id, trace_id, version, settled_by, settled_at)
+            values ('%1$s', '%1$s', '%1$s', 1, '%1$s', now())
+            """
+                .formatted(id));
   }
 
   private static RequestSpecification ifMatch(

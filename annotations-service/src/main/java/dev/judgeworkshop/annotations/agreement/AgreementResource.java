@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Inter-rater reliability. */
 @Path("/api/v1/agreement")
@@ -28,7 +30,14 @@ public class AgreementResource {
 
   /** The report over all ratings, for facilitators. */
   @GET
-  public Uni<AgreementReport> report(@QueryParam("workshopId") @NotNull UUID workshopId) {
-    return service.report(workshopId);
+  @APIResponseSchema(value = AgreementReport.class, responseCode = "200")
+  public Uni<RestResponse<String>> report(@QueryParam("workshopId") @NotNull UUID workshopId) {
+    return service.report(workshopId).map(AgreementResource::written);
+  }
+
+  private static RestResponse<String> written(ComputedAgreement agreement) {
+    return RestResponse.ResponseBuilder.ok(agreement.json())
+        .header("ETag", agreement.tag())
+        .build();
   }
 }

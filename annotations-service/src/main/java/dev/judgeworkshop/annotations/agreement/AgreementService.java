@@ -1,8 +1,7 @@
 package dev.judgeworkshop.annotations.agreement;
 
-import dev.judgeworkshop.annotations.annotation.AnnotationReadingService;
-import dev.judgeworkshop.annotations.rubric.RubricService;
 import dev.judgeworkshop.kit.identity.Memberships;
+import dev.judgeworkshop.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,37 +11,30 @@ import java.util.UUID;
 class AgreementService {
 
   private final AgreementComputation computation;
-  private final AnnotationReadingService annotations;
-  private final RubricService rubrics;
+  private final AgreementRepository repository;
   private final Memberships memberships;
 
   AgreementService(
-      AgreementComputation computation,
-      AnnotationReadingService annotations,
-      RubricService rubrics,
-      Memberships memberships) {
+      AgreementComputation computation, AgreementRepository repository, Memberships memberships) {
     this.computation = computation;
-    this.annotations = annotations;
-    this.rubrics = rubrics;
+    this.repository = repository;
     this.memberships = memberships;
   }
 
   /**
-   * The report over all ratings of the questions that the rubric has now.
+   * The report over all ratings of the questions that the rubric has now: one look-up says in which
+   * state the ratings are, and each state is computed once.
    *
    * @param workshopId the workshop
    * @return the report; fails with 403 for others than facilitators, 404 without a rubric
    */
-  Uni<AgreementReport> report(UUID workshopId) {
+  Uni<ComputedAgreement> report(UUID workshopId) {
     return memberships
         .requireFacilitator(workshopId)
-        .chain(() -> rubrics.current(workshopId))
-        .chain(
-            rubric ->
-                annotations
-                    .workshopProgress(workshopId)
-                    .chain(
-                        progress ->
-                            computation.report(workshopId, rubric.version(), progress, rubric)));
+        .chain(() -> repository.state(workshopId))
+        .onItem()
+        .ifNull()
+        .failWith(() -> Problem.notFound("rubric"))
+        .chain(state -> computation.report(workshopId, state));
   }
 }

@@ -54,6 +54,18 @@ final class PairSums {
     return rows.length / stride;
   }
 
+  /** The number of cells in a row. */
+  int stride() {
+    return stride;
+  }
+
+  /** Adds the row of one trace to the beginning of another row. */
+  void addTo(double[] row, int trace) {
+    for (int i = 0; i < stride; i++) {
+      row[i] += rows[trace * stride + i];
+    }
+  }
+
   int categories() {
     return categories;
   }

@@ -6,7 +6,8 @@ final class AnnotationMapper {
   private AnnotationMapper() {}
 
   static AnnotationContent toContent(SaveAnnotationRequest request) {
-    return new AnnotationContent(request.rubricVersion(), request.ratings(), request.comment());
+    return new AnnotationContent(
+        request.rubricVersion(), request.isDraft(), request.ratings(), request.comment());
   }
 
   static AnnotationResponse toResponse(Annotation annotation) {
@@ -18,6 +19,8 @@ final class AnnotationMapper {
         key.traceId(),
         key.userId(),
         content.rubricVersion(),
+        content.draft(),
+        annotation.stale(),
         content.ratings(),
         content.comment(),
         annotation.version(),

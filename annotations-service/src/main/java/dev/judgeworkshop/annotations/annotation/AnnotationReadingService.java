@@ -9,6 +9,7 @@ import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.model.Membership;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AnnotationReadingService {
 
+  private static final int MAX_RATERS = 1_000;
+
   private final AnnotationRepository repository;
   private final RubricService rubrics;
   private final Memberships memberships;
   private final CurrentUser caller;
+  private final SummaryDecoration decoration;
 
   AnnotationReadingService(
       AnnotationRepository repository,
       RubricService rubrics,
       Memberships memberships,
-      CurrentUser caller) {
+      CurrentUser caller,
+      SummaryDecoration decoration) {
     this.repository = repository;
     this.rubrics = rubrics;
     this.memberships = memberships;
     this.caller = caller;
+    this.decoration = decoration;
   }
 
   /** The caller's annotation of a trace; 404 when there is none. */
@@ -61,13 +67,11 @@ public class AnnotationReadingService {
   Uni<Page<AnnotationSummary>> page(AnnotationFilter filter, PageQuery query) {
     return memberships
         .requireMember(filter.workshopId())
-        .map(member -> visible(filter, member))
         .chain(
-            visible ->
-                repository
-                    .page(visible, after(visible, query), query)
-                    .chain(
-                        rows -> repository.count(visible).map(n -> page(rows, n, query, visible))));
+            member -> {
+              AnnotationFilter visible = visible(filter, member);
+              return page(visible, query, member.isFacilitator());
+            });
   }
 
   /** How many traces the caller has annotated. */
@@ -75,7 +79,41 @@ public class AnnotationReadingService {
     return memberships
         .requireMember(workshopId)
         .chain(member -> repository.progress(workshopId, member.userId()))
-        .map(annotated -> new ProgressResponse(Math.toIntExact(annotated)));
+        .map(
+            counted ->
+                new ProgressResponse(
+                    Math.toIntExact(counted.annotations()), Math.toIntExact(counted.drafts())));
+  }
+
+  /** How far everybody is, for facilitators. */
+  Uni<WorkshopProgressResponse> everybodysProgress(UUID workshopId) {
+    return memberships.requireFacilitator(workshopId).chain(() -> everybody(workshopId));
+  }
+
+  /** The same for services. */
+  Uni<WorkshopProgressResponse> everybody(UUID workshopId) {
+    return rubrics
+        .countQuestions(workshopId)
+        .chain(
+            questions ->
+                repository
+                    .progress(workshopId)
+                    .chain(
+                        progress ->
+                            repository
+                                .raters(workshopId, MAX_RATERS)
+                                .map(
+                                    raters ->
+                                        new WorkshopProgressResponse(
+                                            questions,
+                                            progress.annotations(),
+                                            progress.drafts(),
+                                            raters))));
+  }
+
+  /** How many annotations each of these workshops has. */
+  Uni<AnnotationCountsResponse> counts(Collection<UUID> workshopIds) {
+    return repository.counts(workshopIds).map(AnnotationCountsResponse::new);
   }
 
   /**
@@ -99,6 +137,18 @@ public class AnnotationReadingService {
                     .map(progress -> new CountsResponse(questions, progress.annotations())));
   }
 
+  private Uni<Page<AnnotationSummary>> page(
+      AnnotationFilter filter, PageQuery query, boolean decorated) {
+    return repository
+        .page(filter, after(filter, query), query)
+        .chain(rows -> repository.count(filter).map(total -> page(rows, total, query, filter)))
+        .chain(
+            page ->
+                decorated
+                    ? decoration.decorate(filter.workshopId(), page)
+                    : Uni.createFrom().item(page));
+  }
+
   private Uni<Membership> refuseUnlessShown(Annotation annotation, UUID userId) {
     return memberships
         .requireMember(annotation.key().workshopId())
@@ -113,8 +163,7 @@ public class AnnotationReadingService {
   }
 
   private static @Nullable UUID after(AnnotationFilter filter, PageQuery query) {
-    List<String> key = query.afterKey(filter.scope(), 1);
-    return key == null ? null : UUID.fromString(key.getFirst());
+    return query.afterId(filter.scope());
   }
 
   private static AnnotationFilter visible(AnnotationFilter filter, Membership member) {

@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,8 @@ class AnnotationRepository {
             content.rubricVersion(),
             content.comment(),
             time(annotation.createdAt()),
-            write(content))
+            write(content),
+            content.draft())
         .map(rows -> rows.size() == 1);
   }
 
@@ -71,7 +74,8 @@ class AnnotationRepository {
             content.comment(),
             time(now),
             write(content),
-            questions.toArray(UUID[]::new))
+            questions.toArray(UUID[]::new),
+            content.draft())
         .map(rows -> changed(rows, key, content, now));
   }
 
@@ -87,46 +91,82 @@ class AnnotationRepository {
   /** One row more than the limit, in the order of the ids, which is that of creation. */
   Uni<List<AnnotationSummary>> page(
       AnnotationFilter filter, @Nullable UUID after, PageQuery query) {
-    AnnotationCondition condition = AnnotationCondition.of(filter);
-    if (after != null) {
-      condition.and("id > ", after);
-    }
-    String sql =
-        AnnotationSql.PAGE.formatted(condition.sql(), condition.size() + 1, condition.size() + 2);
-    return run(sql, condition.values(query.limit() + 1, query.skipOrZero()))
+    AnnotationQuery page = AnnotationQuery.of(filter, after);
+    return run(page.page(), page.values(query.limit() + 1, query.skipOrZero()))
         .map(AnnotationRows::toSummaries);
   }
 
-  /** How many the list has; never counts more rows than one trace has raters. */
+  /** Whole annotations that are complete, in the order of their ids, behind one of them. */
+  Uni<List<Annotation>> chunk(UUID workshopId, UUID after, Collection<UUID> questions, int limit) {
+    return run(AnnotationSql.CHUNK, workshopId, after, questions.toArray(UUID[]::new), limit)
+        .map(AnnotationRows::toAnnotations);
+  }
+
+  /** How many the list has: from counters where they know it, else from an index. */
   Uni<Long> count(AnnotationFilter filter) {
-    UUID userId = filter.userId();
-    if (filter.traceId() != null) {
-      AnnotationCondition condition = AnnotationCondition.of(filter);
-      return run(AnnotationSql.COUNT.formatted(condition.sql()), condition.values())
-          .map(AnnotationRepository::number);
+    if (!filter.isCounted()) {
+      AnnotationQuery count = AnnotationQuery.of(filter, null);
+      return run(count.count(), count.values()).map(rows -> rows.iterator().next().getLong("n"));
     }
-    return userId == null
-        ? progress(filter.workshopId()).map(WorkshopProgress::annotations)
-        : progress(filter.workshopId(), userId);
+    UUID userId = filter.userId();
+    Uni<WorkshopProgress> progress =
+        userId == null ? progress(filter.workshopId()) : progress(filter.workshopId(), userId);
+    return progress.map(counted -> counted.number(filter.draft()));
   }
 
   Uni<WorkshopProgress> progress(UUID workshopId) {
-    return run(AnnotationSql.WORKSHOP_PROGRESS, workshopId)
-        .map(rows -> rows.iterator().next())
-        .map(row -> new WorkshopProgress(row.getLong("n"), row.getLong("changes")));
+    return run(AnnotationSql.WORKSHOP_PROGRESS, workshopId).map(AnnotationRepository::toProgress);
   }
 
-  /** How many traces a person has annotated. */
-  Uni<Long> progress(UUID workshopId, UUID userId) {
-    return run(AnnotationSql.RATER_PROGRESS, workshopId, userId).map(AnnotationRepository::number);
+  /** How far one person is. */
+  Uni<WorkshopProgress> progress(UUID workshopId, UUID userId) {
+    return run(AnnotationSql.RATER_PROGRESS, workshopId, userId)
+        .map(AnnotationRepository::toProgress);
+  }
+
+  /** Those who have saved something, the busiest first. */
+  Uni<List<RaterProgress>> raters(UUID workshopId, int limit) {
+    return run(AnnotationSql.RATERS, workshopId, limit)
+        .map(
+            rows ->
+                stream(rows)
+                    .map(
+                        row ->
+                            new RaterProgress(
+                                row.getUUID("user_id"),
+                                row.getInteger("annotations"),
+                                row.getInteger("drafts")))
+                    .toList());
+  }
+
+  /** How many annotations each of these workshops has; those without any are left out. */
+  Uni<List<AnnotationCount>> counts(Collection<UUID> workshopIds) {
+    return run(AnnotationSql.COUNTS, (Object) workshopIds.toArray(UUID[]::new))
+        .map(
+            rows ->
+                stream(rows)
+                    .map(
+                        row ->
+                            new AnnotationCount(
+                                row.getUUID("workshop_id"), row.getLong("annotations")))
+                    .toList());
   }
 
   private Uni<RowSet<Row>> run(String sql, @Nullable Object... values) {
     return database.preparedQuery(sql).execute(Tuple.from(values));
   }
 
-  private static long number(RowSet<Row> rows) {
-    return rows.size() == 0 ? 0 : rows.iterator().next().getLong("n");
+  private static Stream<Row> stream(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false);
+  }
+
+  private static WorkshopProgress toProgress(RowSet<Row> rows) {
+    if (rows.size() == 0) {
+      return WorkshopProgress.NONE;
+    }
+    Row row = rows.iterator().next();
+    return new WorkshopProgress(
+        row.getLong("annotations"), row.getLong("drafts"), row.getLong("changes"));
   }
 
   private static @Nullable Annotation changed(
@@ -139,6 +179,7 @@ class AnnotationRepository {
         row.getUUID("id"),
         key,
         content,
+        false,
         row.getLong("version"),
         AnnotationRows.instant(row, "created_at"),
         now);

@@ -74,6 +74,14 @@ public class AnnotationResource {
     return reading.progress(workshopId);
   }
 
+  /** How far everybody is, for facilitators. */
+  @GET
+  @Path("/progress/raters")
+  public Uni<WorkshopProgressResponse> everybodysProgress(
+      @QueryParam("workshopId") @NotNull UUID workshopId) {
+    return reading.everybodysProgress(workshopId);
+  }
+
   /** One annotation, for its rater and for facilitators. */
   @GET
   @Path("/{id}")

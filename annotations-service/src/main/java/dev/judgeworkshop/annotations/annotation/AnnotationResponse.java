@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param traceId the trace
  * @param userId the rater
  * @param rubricVersion the version of the rubric that was answered
+ * @param draft whether it is not complete yet: a draft counts nowhere
+ * @param stale whether a question of today read differently in the version that was answered
  * @param ratings of the questions that the rubric has now
  * @param comment on the trace
  * @param version its ETag
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
       "traceId",
       "userId",
       "rubricVersion",
+      "draft",
+      "stale",
       "ratings",
       "version",
       "createdAt",
@@ -41,6 +45,8 @@ record AnnotationResponse(
     UUID traceId,
     UUID userId,
     long rubricVersion,
+    boolean draft,
+    boolean stale,
     List<Rating> ratings,
     @Nullable String comment,
     long version,

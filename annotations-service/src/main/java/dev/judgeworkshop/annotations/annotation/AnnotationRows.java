@@ -28,6 +28,28 @@ final class AnnotationRows {
     return first == null ? null : annotation(first, ratings);
   }
 
+  /** The rows of whole annotations, one after the other. */
+  static List<Annotation> toAnnotations(RowSet<Row> rows) {
+    List<Annotation> annotations = new ArrayList<>();
+    Row first = null;
+    List<Rating> ratings = new ArrayList<>();
+    for (Row row : rows) {
+      if (first != null && !row.getUUID("id").equals(first.getUUID("id"))) {
+        annotations.add(annotation(first, ratings));
+        ratings.clear();
+        first = null;
+      }
+      first = first == null ? row : first;
+      if (row.getUUID("question_id") != null) {
+        ratings.add(rating(row, row.getString("text"), row.getString("rating_comment")));
+      }
+    }
+    if (first != null) {
+      annotations.add(annotation(first, ratings));
+    }
+    return annotations;
+  }
+
   /** The rows of a page, in the order of the annotations. */
   static List<AnnotationSummary> toSummaries(RowSet<Row> rows) {
     Map<UUID, AnnotationSummary> summaries = new LinkedHashMap<>();
@@ -50,7 +72,12 @@ final class AnnotationRows {
         row.getUUID("id"),
         new AnnotationKey(
             row.getUUID("workshop_id"), row.getUUID("trace_id"), row.getUUID("user_id")),
-        new AnnotationContent(row.getLong("rubric_version"), ratings, row.getString("comment")),
+        new AnnotationContent(
+            row.getLong("rubric_version"),
+            row.getBoolean("draft"),
+            ratings,
+            row.getString("comment")),
+        row.getBoolean("stale"),
         row.getLong("version"),
         instant(row, "created_at"),
         instant(row, "updated_at"));
@@ -61,10 +88,15 @@ final class AnnotationRows {
         id,
         row.getUUID("trace_id"),
         row.getUUID("user_id"),
+        null,
         row.getLong("rubric_version"),
+        row.getBoolean("draft"),
+        row.getBoolean("stale"),
         new ArrayList<>(),
         row.getLong("version"),
-        instant(row, "updated_at"));
+        instant(row, "updated_at"),
+        null,
+        null);
   }
 
   static Instant instant(Row row, String column) {

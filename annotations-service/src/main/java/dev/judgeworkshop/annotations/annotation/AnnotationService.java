@@ -1,7 +1,6 @@
 package dev.judgeworkshop.annotations.annotation;
 
 import dev.judgeworkshop.annotations.client.traces.TracesClient;
-import dev.judgeworkshop.annotations.rubric.QuestionResponse;
 import dev.judgeworkshop.annotations.rubric.RubricResponse;
 import dev.judgeworkshop.annotations.rubric.RubricService;
 import dev.judgeworkshop.kit.identity.Memberships;
@@ -11,7 +10,6 @@ import dev.judgeworkshop.model.Phase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ class AnnotationService {
    * Saves the caller's annotation of a trace.
    *
    * @param workshopId the workshop
-   * @param traceId a trace of the active dataset
+   * @param traceId a trace of the active dataset that the caller may see
    * @param version the version that the change was decided on, null for a first save
    * @param request the whole annotation
    * @return what is stored now. Fails with 409 {@code annotation-exists} or 412 {@code
@@ -55,7 +53,8 @@ class AnnotationService {
         .requireParticipant(
             workshopId,
             Phase.ANNOTATION,
-            member -> traces.isInDataset(member.activeDatasetId(), traceId),
+            member ->
+                traces.isVisible(workshopId, traceId, member.userId(), member.activeDatasetId()),
             "trace")
         .map(member -> new AnnotationKey(workshopId, traceId, member.userId()))
         .chain(
@@ -63,17 +62,22 @@ class AnnotationService {
                 rubrics
                     .current(workshopId)
                     .invoke(rubric -> RatingRules.refuseInvalid(request, rubric))
-                    .chain(
-                        rubric ->
-                            version == null
-                                ? create(key, AnnotationMapper.toContent(request))
-                                : change(
-                                    key, version, AnnotationMapper.toContent(request), rubric)));
+                    .chain(rubric -> store(key, version, request, rubric)));
   }
 
-  private Uni<SavedAnnotation> create(AnnotationKey key, AnnotationContent content) {
-    UUID id = Ids.next();
-    Annotation first = Annotation.first(id, key, content, clock.instant());
+  private Uni<SavedAnnotation> store(
+      AnnotationKey key,
+      @Nullable Long version,
+      SaveAnnotationRequest request,
+      RubricResponse rubric) {
+    AnnotationContent content = AnnotationMapper.toContent(request);
+    return version == null ? create(key, content, rubric) : change(key, version, content, rubric);
+  }
+
+  private Uni<SavedAnnotation> create(
+      AnnotationKey key, AnnotationContent content, RubricResponse rubric) {
+    Annotation first =
+        Annotation.first(Ids.next(), key, content, isStale(content, rubric), clock.instant());
     return repository
         .create(first)
         .chain(
@@ -85,14 +89,13 @@ class AnnotationService {
 
   private Uni<SavedAnnotation> change(
       AnnotationKey key, long version, AnnotationContent content, RubricResponse rubric) {
-    List<UUID> questions = rubric.questions().stream().map(QuestionResponse::id).toList();
     return repository
-        .change(key, version, content, questions, clock.instant())
+        .change(key, version, content, rubric.questionIds(), clock.instant())
         .chain(
             changed ->
                 changed == null
                     ? settle(key, content, AnnotationProblems::stale)
-                    : Uni.createFrom().item(saved(changed, false)));
+                    : Uni.createFrom().item(saved(changed.stale(isStale(content, rubric)), false)));
   }
 
   /** Nothing was written: harmless if what is stored says the same, a conflict otherwise. */
@@ -112,6 +115,10 @@ class AnnotationService {
               }
               throw conflict.apply(AnnotationMapper.toResponse(stored));
             });
+  }
+
+  private static boolean isStale(AnnotationContent content, RubricResponse rubric) {
+    return rubric.staleVersions().contains(content.rubricVersion());
   }
 
   private static SavedAnnotation saved(Annotation annotation, boolean created) {

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How far the caller is.
  *
  * @param annotated how many traces of the workshop the caller has annotated
+ * @param drafts how many more the caller has begun
  */
 @Schema(
     name = "Progress",
-    requiredProperties = {"annotated"})
-record ProgressResponse(int annotated) {}
+    requiredProperties = {"annotated", "drafts"})
+record ProgressResponse(int annotated, int drafts) {}

@@ -19,18 +19,20 @@ final class RatingRules {
   private final Map<UUID, QuestionResponse> questions = new HashMap<>();
   private final List<Violation> violations = new ArrayList<>();
   private final Set<UUID> seen = new HashSet<>();
+  private final boolean draft;
 
-  private RatingRules(RubricResponse rubric) {
+  private RatingRules(RubricResponse rubric, boolean draft) {
+    this.draft = draft;
     rubric.questions().forEach(question -> questions.put(question.id(), question));
   }
 
   /**
-   * Lets pass what fits the rubric.
+   * Lets pass what fits the rubric; a draft may leave answers out.
    *
    * @throws Problem 400 that names each field at fault
    */
   static void refuseInvalid(SaveAnnotationRequest request, RubricResponse rubric) {
-    RatingRules rules = new RatingRules(rubric);
+    RatingRules rules = new RatingRules(rubric, request.isDraft());
     rules.checkVersion(request.rubricVersion(), rubric.version());
     for (int i = 0; i < request.ratings().size(); i++) {
       rules.check(request.ratings().get(i), "ratings[" + i + "]");
@@ -67,7 +69,7 @@ final class RatingRules {
     if (rating.text() != null) {
       add(field + ".text", "must be absent: the question is answered by a value");
     }
-    if (value == null ? question.required() : value < scale.lowest() || value > scale.highest()) {
+    if (value == null ? mustAnswer(question) : !scale.has(value)) {
       add(field + ".value", "must be between " + scale.lowest() + " and " + scale.highest());
     }
   }
@@ -76,15 +78,19 @@ final class RatingRules {
     if (rating.value() != null) {
       add(field + ".value", "must be absent: the question is answered by text");
     }
-    if (rating.text() == null && question.required()) {
+    if (rating.text() == null && mustAnswer(question)) {
       add(field + ".text", "must be answered");
     }
   }
 
   private void checkAnswered(QuestionResponse question) {
-    if (question.required() && !seen.contains(question.id())) {
+    if (mustAnswer(question) && !seen.contains(question.id())) {
       add("ratings", "must answer the question " + question.id());
     }
+  }
+
+  private boolean mustAnswer(QuestionResponse question) {
+    return question.required() && !draft;
   }
 
   private void add(String field, String message) {

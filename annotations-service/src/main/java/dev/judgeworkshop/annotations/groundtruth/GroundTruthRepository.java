@@ -6,11 +6,13 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -20,40 +22,98 @@ class GroundTruthRepository {
 
   private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+  /** Read once, from the page's own snapshot. */
+  private static final String VERSION =
+      """
+      with v as materialized (
+        select version::bigint as version from truth_version where workshop_id = $1
+      )
+      """;
+
   /**
    * $1 workshop, $2 question, $3 the trace to continue after, $4 limit, $5 offset. The index gives
-   * the traces in order and holds the values: a page reads no more than its own ratings.
+   * the traces in order and holds the values: a page reads no more than its own ratings. The
+   * version comes from the same snapshot, in one row without a trace when the page is empty.
    */
   static final String PAGE =
-      """
-      select t.trace_id, t.given, p.part
-      from (
+      VERSION
+          + """
+      select v.version, t.trace_id, t.given, p.part, s.value as settled
+      from v
+      left join (
         select trace_id, array_agg(value) as given from rating
         where workshop_id = $1 and question_id = $2 and trace_id > $3 and value is not null
+          and not draft
         group by trace_id order by trace_id limit $4 offset $5
-      ) t
+      ) t on true
       left join trace_part p on p.workshop_id = $1 and p.trace_id = t.trace_id
+      left join settled_value s on s.workshop_id = $1 and s.question_id = $2
+        and s.trace_id = t.trace_id
       order by t.trace_id
       """;
 
-  /** $1 workshop, $2 question: one look into the index per trace, whatever the number of raters. */
+  /**
+   * The same for the traces of the part $6 only, which an index gives in order: the filter is in
+   * the query, so that nobody who asks for one part ever sees the other.
+   */
+  static final String PAGE_OF_PART =
+      VERSION
+          + """
+      select v.version, t.trace_id, t.given, t.part, s.value as settled
+      from v
+      left join (
+        select p.trace_id, p.part, r.given from trace_part p
+        cross join lateral (
+          select array_agg(value) as given from rating
+          where workshop_id = $1 and question_id = $2 and trace_id = p.trace_id
+            and value is not null and not draft
+        ) r
+        where p.workshop_id = $1 and p.part = $6 and p.trace_id > $3 and r.given is not null
+        order by p.trace_id limit $4 offset $5
+      ) t on true
+      left join settled_value s on s.workshop_id = $1 and s.question_id = $2
+        and s.trace_id = t.trace_id
+      order by t.trace_id
+      """;
+
+  /**
+   * $1 workshop, $2 question, $3 part or null: one look into the index per trace, whatever the
+   * number of raters.
+   */
   static final String COUNT =
       """
       select count(*) as n from trace_part p
-      where p.workshop_id = $1 and exists (
+      where p.workshop_id = $1 and ($3::text is null or p.part = $3) and exists (
         select from rating r
         where r.workshop_id = $1 and r.question_id = $2 and r.trace_id = p.trace_id
-          and r.value is not null)
+          and r.value is not null and not r.draft)
       """;
 
   /** $1 workshop, $2 question: the traces that the split has not reached. */
   static final String UNASSIGNED =
       """
-      select r.trace_id, array_agg(r.value) as given, null as part from rating r
+      select r.trace_id, array_agg(r.value) as given, null as part, min(s.value) as settled
+      from rating r
+      left join settled_value s on s.workshop_id = r.workshop_id and s.question_id = r.question_id
+        and s.trace_id = r.trace_id
       where r.workshop_id = $1 and r.question_id = $2 and r.value is not null
-        and not exists (
+        and not r.draft and not exists (
           select from trace_part p where p.workshop_id = $1 and p.trace_id = r.trace_id)
       group by r.trace_id
+      """;
+
+  /**
+   * $1 workshop, $2 question, $3 traces: what each rater said. A rating without a comment has that
+   * of its annotation.
+   */
+  static final String RATINGS =
+      """
+      select r.trace_id, r.user_id, r.value, coalesce(r.comment, a.comment) as comment
+      from rating r
+      join annotation a on a.workshop_id = r.workshop_id and a.id = r.annotation_id
+      where r.workshop_id = $1 and r.question_id = $2 and r.trace_id = any ($3)
+        and r.value is not null and not r.draft
+      order by r.trace_id, r.user_id
       """;
 
   /** $1 workshop. */
@@ -79,16 +139,40 @@ class GroundTruthRepository {
     this.database = database;
   }
 
-  Uni<List<RatedTrace>> page(
-      UUID workshopId, UUID questionId, @Nullable UUID after, int limit, int skip) {
+  /** One row more than the limit, and the version that they were read at. */
+  Uni<RatedTraces> page(GroundTruthFilter filter, @Nullable UUID after, int limit, int skip) {
     UUID from = after == null ? BEFORE_ALL : after;
-    return run(PAGE, Tuple.of(workshopId, questionId, from, limit, skip))
-        .map(rows -> list(rows, GroundTruthRepository::toTrace));
+    Part part = filter.part();
+    return part == null
+        ? run(PAGE, Tuple.of(filter.workshopId(), filter.questionId(), from, limit, skip))
+            .map(GroundTruthRepository::toTraces)
+        : run(
+                PAGE_OF_PART,
+                Tuple.of(filter.workshopId(), filter.questionId(), from, limit, skip, part.name()))
+            .map(GroundTruthRepository::toTraces);
   }
 
-  Uni<Long> count(UUID workshopId, UUID questionId) {
-    return run(COUNT, Tuple.of(workshopId, questionId))
+  Uni<Long> count(GroundTruthFilter filter) {
+    Part part = filter.part();
+    return run(
+            COUNT,
+            Tuple.of(filter.workshopId(), filter.questionId(), part == null ? null : part.name()))
         .map(rows -> rows.iterator().next().getLong("n"));
+  }
+
+  /** What the raters of these traces said. */
+  Uni<Map<UUID, List<HumanRating>>> ratings(GroundTruthFilter filter, List<UUID> traces) {
+    return run(
+            RATINGS,
+            Tuple.of(filter.workshopId(), filter.questionId(), traces.toArray(UUID[]::new)))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .collect(
+                        Collectors.groupingBy(
+                            row -> row.getUUID("trace_id"),
+                            Collectors.mapping(
+                                GroundTruthRepository::toRating, Collectors.toList()))));
   }
 
   Uni<List<RatedTrace>> unassigned(UUID workshopId, UUID questionId) {
@@ -119,12 +203,30 @@ class GroundTruthRepository {
     return StreamSupport.stream(rows.spliterator(), false).map(reader).toList();
   }
 
+  private static RatedTraces toTraces(RowSet<Row> rows) {
+    List<RatedTrace> traces = new ArrayList<>();
+    long version = 0;
+    for (Row row : rows) {
+      version = row.getLong("version");
+      if (row.getUUID("trace_id") != null) {
+        traces.add(toTrace(row));
+      }
+    }
+    return new RatedTraces(traces, version);
+  }
+
   private static RatedTrace toTrace(Row row) {
     String part = row.getString("part");
     return new RatedTrace(
         row.getUUID("trace_id"),
-        Truth.of(row.getArrayOfShorts("given")),
+        row.getArrayOfShorts("given"),
+        row.getInteger("settled"),
         part == null ? null : Part.valueOf(part));
+  }
+
+  private static HumanRating toRating(Row row) {
+    return new HumanRating(
+        row.getUUID("user_id"), row.getInteger("value"), row.getString("comment"));
   }
 
   private static Map<String, Split.Stratum> toStrata(RowSet<Row> rows) {

@@ -9,6 +9,7 @@ import dev.judgeworkshop.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,34 +31,59 @@ class GroundTruthService {
   /**
    * A page of the traces that have a rating, in the order of their ids.
    *
-   * @param workshopId the workshop
-   * @param questionId a scored question of the current rubric
+   * @param filter what is asked for
+   * @param include what is shown with each truth
    * @param query the page
    * @return the page; fails with 404 without a rubric, or for another question
    */
-  Uni<Page<GroundTruth>> page(UUID workshopId, UUID questionId, PageQuery query) {
-    UUID after = after(workshopId, questionId, query);
+  Uni<GroundTruthPage> page(GroundTruthFilter filter, Include include, PageQuery query) {
+    UUID after = query.afterId(filter.scope());
     return rubrics
-        .current(workshopId)
-        .invoke(rubric -> refuseUnknown(rubric, questionId))
-        .chain(rubric -> assignedRows(rubric, questionId, after, query))
-        .chain(
-            rows ->
-                repository
-                    .count(workshopId, questionId)
-                    .map(total -> toPage(rows, total, workshopId, questionId, query)));
+        .current(filter.workshopId())
+        .invoke(rubric -> refuseUnknown(rubric, filter.questionId()))
+        .call(rubric -> assignBefore(rubric, filter, after, query))
+        .chain(rubric -> assignedRows(rubric, filter, after, query))
+        .chain(found -> repository.count(filter).map(total -> toPage(found, total, filter, query)))
+        .chain(page -> include.ratings() ? withRatings(page, filter, include) : item(page));
   }
 
-  private Uni<List<RatedTrace>> assignedRows(
-      RubricResponse rubric, UUID questionId, @Nullable UUID after, PageQuery query) {
-    UUID workshopId = rubric.workshopId();
-    Uni<List<RatedTrace>> rows =
-        repository.page(workshopId, questionId, after, query.limit() + 1, query.skipOrZero());
+  /** One part shows only what is assigned: the first page sees to it that everything is. */
+  private Uni<Void> assignBefore(
+      RubricResponse rubric, GroundTruthFilter filter, @Nullable UUID after, PageQuery query) {
+    return filter.part() == null || after != null || query.skipOrZero() > 0
+        ? Uni.createFrom().voidItem()
+        : assign(rubric, filter.questionId());
+  }
+
+  private Uni<RatedTraces> assignedRows(
+      RubricResponse rubric, GroundTruthFilter filter, @Nullable UUID after, PageQuery query) {
+    Uni<RatedTraces> rows = repository.page(filter, after, query.limit() + 1, query.skipOrZero());
     return rows.chain(
         found ->
-            found.stream().allMatch(trace -> trace.part() != null)
-                ? Uni.createFrom().item(found)
-                : assign(rubric, questionId).chain(() -> rows));
+            found.traces().stream().allMatch(trace -> trace.part() != null)
+                ? item(found)
+                : assign(rubric, filter.questionId()).chain(() -> rows));
+  }
+
+  private Uni<GroundTruthPage> withRatings(
+      GroundTruthPage page, GroundTruthFilter filter, Include include) {
+    List<UUID> traces = page.items().stream().map(GroundTruth::traceId).toList();
+    return repository
+        .ratings(filter, traces)
+        .map(
+            said ->
+                page.with(
+                    page.items().stream()
+                        .map(truth -> truth.with(shown(said, truth, include)))
+                        .toList()));
+  }
+
+  private static List<HumanRating> shown(
+      Map<UUID, List<HumanRating>> said, GroundTruth truth, Include include) {
+    List<HumanRating> ratings = said.getOrDefault(truth.traceId(), List.of());
+    return include.comments()
+        ? ratings
+        : ratings.stream().map(HumanRating::withoutComment).toList();
   }
 
   /**
@@ -87,23 +113,20 @@ class GroundTruthService {
     }
   }
 
-  private static @Nullable UUID after(UUID workshopId, UUID questionId, PageQuery query) {
-    List<String> key = query.afterKey(scope(workshopId, questionId), 1);
-    return key == null ? null : UUID.fromString(key.getFirst());
+  private static GroundTruthPage toPage(
+      RatedTraces found, long total, GroundTruthFilter filter, PageQuery query) {
+    Page<GroundTruth> page =
+        Page.of(
+                found.traces(),
+                total,
+                query,
+                filter.scope(),
+                trace -> List.of(trace.traceId().toString()))
+            .map(trace -> GroundTruth.of(filter.questionId(), trace, trace.part()));
+    return GroundTruthPage.of(page, found.version());
   }
 
-  private static Page<GroundTruth> toPage(
-      List<RatedTrace> rows, long total, UUID workshopId, UUID questionId, PageQuery query) {
-    return Page.of(
-            rows,
-            total,
-            query,
-            scope(workshopId, questionId),
-            trace -> List.of(trace.traceId().toString()))
-        .map(trace -> GroundTruth.of(questionId, trace, trace.part()));
-  }
-
-  private static String scope(UUID workshopId, UUID questionId) {
-    return "ground-truth " + workshopId + " " + questionId;
+  private static <T> Uni<T> item(T value) {
+    return Uni.createFrom().item(value);
   }
 }

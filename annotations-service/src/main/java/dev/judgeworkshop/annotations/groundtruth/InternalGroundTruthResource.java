@@ -1,7 +1,6 @@
 package dev.judgeworkshop.annotations.groundtruth;
 
 import dev.judgeworkshop.kit.deadline.WithDeadline;
-import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** What judge-service measures judges against. */
 @Path("/internal/v1/workshops/{workshopId}/ground-truth")
@@ -32,10 +32,13 @@ public class InternalGroundTruthResource {
 
   /** A page of the traces that have a rating for this question, in the order of their ids. */
   @GET
-  public Uni<Page<GroundTruth>> page(
+  public Uni<GroundTruthPage> page(
       @PathParam("workshopId") UUID workshopId,
       @QueryParam("questionId") @NotNull UUID questionId,
+      @QueryParam("part") @Nullable Part part,
+      @QueryParam("include") @Nullable String include,
       @BeanParam PageQuery query) {
-    return service.page(workshopId, questionId, query);
+    return service.page(
+        new GroundTruthFilter(workshopId, questionId, part), Include.of(include), query);
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the majority (BINARY) or the median (LIKERT); null when they are tied
  * @param raters how many there are
  */
-record Truth(@Nullable Integer value, int raters) {
+public record Truth(@Nullable Integer value, int raters) {
 
   private static final String CONTESTED = "contested";
 
@@ -19,8 +19,9 @@ record Truth(@Nullable Integer value, int raters) {
    * them: 3 and 4 are contested, not 3.5, because nobody said 3.5 and a judge cannot answer it.
    *
    * @param values at least one
+   * @return the truth
    */
-  static Truth of(Short[] values) {
+  public static Truth of(Short[] values) {
     Short[] sorted = values.clone();
     Arrays.sort(sorted);
     int low = sorted[(sorted.length - 1) / 2];
@@ -28,7 +29,12 @@ record Truth(@Nullable Integer value, int raters) {
     return new Truth(low == high ? low : null, sorted.length);
   }
 
-  boolean isContested() {
+  /**
+   * Whether the raters are tied.
+   *
+   * @return true without a value
+   */
+  public boolean isContested() {
     return value == null;
   }
 

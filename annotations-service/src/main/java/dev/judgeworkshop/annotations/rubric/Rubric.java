@@ -12,6 +12,7 @@ class Rubric {
   @Id private UUID workshopId;
   private long version;
   private Instant updatedAt;
+  private Long[] staleVersions;
 
   /** For Hibernate. */
   protected Rubric() {}
@@ -26,5 +27,9 @@ class Rubric {
 
   Instant updatedAt() {
     return updatedAt;
+  }
+
+  Long[] staleVersions() {
+    return staleVersions;
   }
 }

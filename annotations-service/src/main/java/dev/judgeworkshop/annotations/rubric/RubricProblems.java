@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a rubric. */
 final class RubricProblems {
 
   private static final int MAX_LABEL = 100;
+  private static final int MAX_ANCHOR = 500;
 
   private RubricProblems() {}
 
@@ -23,6 +25,19 @@ final class RubricProblems {
 
   static Problem hiddenBeforeAnnotation() {
     return Problem.forbidden("The rubric is shown from the annotation phase on.");
+  }
+
+  static Problem versionNotFound() {
+    return Problem.notFound("rubric version");
+  }
+
+  static Problem forgedCursor() {
+    return Problem.badRequest("after", "is not a cursor of this query");
+  }
+
+  static Problem full() {
+    return Problem.conflict(
+        "rubric-full", "A rubric has at most " + SaveRubricRequest.MAX + " questions.");
   }
 
   static Problem stale(RubricResponse current) {
@@ -42,7 +57,10 @@ final class RubricProblems {
     for (int i = 0; i < questions.size(); i++) {
       SaveQuestion question = questions.get(i);
       String field = "questions[" + i + "]";
-      checkLabels(question.scale(), field + ".scale.labels", violations);
+      Scale scale = question.scale();
+      checkTexts(scale, scale.labels(), MAX_LABEL, field + ".scale.labels", violations);
+      checkTexts(scale, scale.anchors(), MAX_ANCHOR, field + ".scale.anchors", violations);
+      checkExamples(question, field + ".guidance.examples", violations);
       if (question.id() != null) {
         checkId(question, known, field, seen.add(question.id()), violations);
       }
@@ -52,20 +70,39 @@ final class RubricProblems {
     }
   }
 
-  private static void checkLabels(Scale scale, String field, List<Violation> violations) {
-    if (!scale.hasRightNumberOfLabels()) {
-      String message =
-          scale.isScored() ? "must be " + scale.size() + " labels, or none" : "must be absent";
-      violations.add(new Violation(field, message));
+  private static void checkTexts(
+      Scale scale,
+      @Nullable List<String> texts,
+      int max,
+      String field,
+      List<Violation> violations) {
+    if (texts == null) {
+      return;
     }
-    List<String> labels = scale.labels() == null ? List.of() : scale.labels();
-    for (int i = 0; i < labels.size(); i++) {
-      String label = labels.get(i);
-      if (label.isBlank() || label.length() > MAX_LABEL || label.indexOf('\0') >= 0) {
+    if (!scale.isScored()) {
+      violations.add(new Violation(field, "must be absent"));
+    } else if (texts.size() != scale.size()) {
+      violations.add(new Violation(field, "must be " + scale.size() + ", or none"));
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (text == null || text.isBlank() || text.length() > max || text.indexOf('\0') >= 0) {
         violations.add(
             new Violation(
-                field + "[" + i + "]",
-                "must have 1 to " + MAX_LABEL + " characters and no NUL character"));
+                field + "[" + i + "]", "must have 1 to " + max + " characters and no NUL"));
+      }
+    }
+  }
+
+  private static void checkExamples(
+      SaveQuestion question, String field, List<Violation> violations) {
+    Scale scale = question.scale();
+    Guidance guidance = question.guidance();
+    List<QuestionExample> examples = guidance == null ? List.of() : guidance.examplesOrNone();
+    for (int i = 0; i < examples.size(); i++) {
+      Integer value = examples.get(i).value();
+      if (value != null && !(scale.isScored() && scale.has(value))) {
+        violations.add(new Violation(field + "[" + i + "].value", "must lie on the scale"));
       }
     }
   }

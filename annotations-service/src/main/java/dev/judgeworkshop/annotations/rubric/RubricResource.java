@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class RubricResource {
 
   private final RubricService service;
+  private final RubricAdditionService additions;
 
-  RubricResource(RubricService service) {
+  RubricResource(RubricService service, RubricAdditionService additions) {
     this.service = service;
+    this.additions = additions;
   }
 
   /** The current version. */
@@ -47,14 +50,24 @@ public class RubricResource {
       @PathParam("workshopId") UUID workshopId,
       @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
       @NotNull @Valid SaveRubricRequest request) {
-    return service
-        .save(workshopId, IfMatch.optional(ifMatch), request)
-        .map(
-            saved ->
-                saved.created()
-                    ? Versioned.created(RubricResponse::version, RubricResource::location)
-                        .apply(saved.rubric())
-                    : Versioned.ok(RubricResponse::version).apply(saved.rubric()));
+    return service.save(workshopId, IfMatch.optional(ifMatch), request).map(RubricResource::answer);
+  }
+
+  /**
+   * Adds the questions of the predecessor's delimited text that the rubric does not ask yet; safe
+   * to repeat.
+   */
+  @POST
+  @Path("/text-import")
+  public Uni<RestResponse<RubricResponse>> importText(
+      @PathParam("workshopId") UUID workshopId, @NotNull @Valid ImportRubricTextRequest request) {
+    return additions.importText(workshopId, request).map(RubricResource::answer);
+  }
+
+  private static RestResponse<RubricResponse> answer(SavedRubric saved) {
+    return saved.created()
+        ? Versioned.created(RubricResponse::version, RubricResource::location).apply(saved.rubric())
+        : Versioned.ok(RubricResponse::version).apply(saved.rubric());
   }
 
   private static String location(RubricResponse rubric) {

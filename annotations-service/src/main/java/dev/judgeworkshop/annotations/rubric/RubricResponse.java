@@ -6,22 +6,29 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The current rubric of a workshop.
+ * A rubric, in one of its versions.
  *
  * @param workshopId the workshop
  * @param version counted from 1, one more with every change; its ETag
  * @param questions in the order of the form
  * @param updatedAt when this version was made
+ * @param staleVersions earlier versions under which one of these questions read differently:
+ *     annotations made under them are stale; empty for a version that is not the current one
  */
 @Schema(
     name = "Rubric",
-    requiredProperties = {"workshopId", "version", "questions", "updatedAt"})
+    requiredProperties = {"workshopId", "version", "questions", "updatedAt", "staleVersions"})
 public record RubricResponse(
-    UUID workshopId, long version, List<QuestionResponse> questions, Instant updatedAt) {
+    UUID workshopId,
+    long version,
+    List<QuestionResponse> questions,
+    Instant updatedAt,
+    List<Long> staleVersions) {
 
-  /** Keeps its own copy of the questions. */
+  /** Keeps its own copies. */
   public RubricResponse {
     questions = List.copyOf(questions);
+    staleVersions = List.copyOf(staleVersions);
   }
 
   /**
@@ -31,5 +38,14 @@ public record RubricResponse(
    */
   public List<QuestionResponse> scoredQuestions() {
     return questions.stream().filter(question -> question.scale().isScored()).toList();
+  }
+
+  /**
+   * The ids of all questions.
+   *
+   * @return in the order of the form
+   */
+  public List<UUID> questionIds() {
+    return questions.stream().map(QuestionResponse::id).toList();
   }
 }

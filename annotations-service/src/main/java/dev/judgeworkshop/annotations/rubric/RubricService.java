@@ -5,7 +5,6 @@ import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.model.Phase;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,11 +19,20 @@ import org.jspecify.annotations.Nullable;
 public class RubricService {
 
   private final RubricRepository repository;
+  private final RubricVersionRepository versions;
+  private final RubricCache cache;
   private final Memberships memberships;
   private final InstantSource clock;
 
-  RubricService(RubricRepository repository, Memberships memberships, InstantSource clock) {
+  RubricService(
+      RubricRepository repository,
+      RubricVersionRepository versions,
+      RubricCache cache,
+      Memberships memberships,
+      InstantSource clock) {
     this.repository = repository;
+    this.versions = versions;
+    this.cache = cache;
     this.memberships = memberships;
     this.clock = clock;
   }
@@ -48,9 +56,28 @@ public class RubricService {
    * @param workshopId the workshop
    * @return the rubric; fails with 404 when there is none
    */
-  @WithSession
   public Uni<RubricResponse> current(UUID workshopId) {
-    return repository.findCurrent(workshopId).onItem().ifNull().failWith(RubricProblems::notFound);
+    return versions
+        .head(workshopId)
+        .onItem()
+        .ifNull()
+        .failWith(RubricProblems::notFound)
+        .chain(head -> cache.get(workshopId, head));
+  }
+
+  /**
+   * The questions of the current rubric.
+   *
+   * @param workshopId the workshop
+   * @return in the order of the form; none without a rubric
+   */
+  public Uni<List<QuestionResponse>> currentQuestions(UUID workshopId) {
+    return versions
+        .head(workshopId)
+        .onItem()
+        .ifNotNull()
+        .transformToUni(head -> cache.get(workshopId, head))
+        .map(rubric -> rubric == null ? List.of() : rubric.questions());
   }
 
   /**
@@ -59,11 +86,8 @@ public class RubricService {
    * @param workshopId the workshop
    * @return 0 without a rubric
    */
-  @WithSession
   public Uni<Integer> countQuestions(UUID workshopId) {
-    return repository
-        .findCurrent(workshopId)
-        .map(rubric -> rubric == null ? 0 : rubric.questions().size());
+    return currentQuestions(workshopId).map(List::size);
   }
 
   /**
@@ -78,34 +102,35 @@ public class RubricService {
   Uni<SavedRubric> save(UUID workshopId, @Nullable Long version, SaveRubricRequest request) {
     return memberships
         .requireFacilitator(workshopId)
-        .chain(() -> write(workshopId, version, request));
+        .chain(member -> write(workshopId, version, request, member.userId()));
   }
 
   @WithTransaction
-  Uni<SavedRubric> write(UUID workshopId, @Nullable Long version, SaveRubricRequest request) {
+  Uni<SavedRubric> write(
+      UUID workshopId, @Nullable Long version, SaveRubricRequest request, UUID by) {
     return repository
         .findCurrent(workshopId)
         .chain(
             current ->
                 current == null
-                    ? create(workshopId, version, request)
-                    : revise(current, version, request));
+                    ? create(workshopId, version, request, by)
+                    : revise(current, version, request, by));
   }
 
   private Uni<SavedRubric> create(
-      UUID workshopId, @Nullable Long version, SaveRubricRequest request) {
+      UUID workshopId, @Nullable Long version, SaveRubricRequest request, UUID by) {
     if (version != null) {
       return Uni.createFrom().failure(RubricProblems.notFound());
     }
     RubricProblems.refuseInvalid(request.questions(), Map.of());
-    RubricResponse first = version(workshopId, 1, request);
+    RubricResponse first = version(workshopId, 1, request, null);
     return repository
         .beginFirst(workshopId, first.updatedAt())
-        .chain(begun -> begun ? add(first, true) : lostRace(workshopId, request));
+        .chain(begun -> begun ? add(first, by, true) : lostRace(workshopId, request));
   }
 
   private Uni<SavedRubric> revise(
-      RubricResponse current, @Nullable Long version, SaveRubricRequest request) {
+      RubricResponse current, @Nullable Long version, SaveRubricRequest request, UUID by) {
     if (request.says(current)) {
       return Uni.createFrom().item(new SavedRubric(current, false));
     }
@@ -119,18 +144,19 @@ public class RubricService {
     return repository
         .knownQuestions(workshopId)
         .invoke(known -> RubricProblems.refuseInvalid(request.questions(), known))
-        .map(valid -> version(workshopId, version + 1, request))
+        .map(valid -> version(workshopId, version + 1, request, current))
         .chain(
             next ->
                 repository
                     .advance(workshopId, version, next.updatedAt())
-                    .chain(won -> won ? add(next, false) : lostRace(workshopId, request)));
+                    .chain(won -> won ? add(next, by, false) : lostRace(workshopId, request)));
   }
 
-  private Uni<SavedRubric> add(RubricResponse version, boolean created) {
+  private Uni<SavedRubric> add(RubricResponse version, UUID by, boolean created) {
     return repository
-        .add(RubricMapper.toEntities(version))
-        .replaceWith(new SavedRubric(version, created));
+        .add(version, by)
+        .chain(() -> repository.findCurrentAnew(version.workshopId()))
+        .map(stored -> new SavedRubric(stored, created));
   }
 
   /**
@@ -148,12 +174,13 @@ public class RubricService {
             });
   }
 
-  private RubricResponse version(UUID workshopId, long version, SaveRubricRequest request) {
-    List<QuestionResponse> questions = RubricMapper.number(request.questions(), Ids::next);
-    return new RubricResponse(workshopId, version, questions, clock.instant());
+  private RubricResponse version(
+      UUID workshopId, long version, SaveRubricRequest request, @Nullable RubricResponse before) {
+    List<QuestionResponse> questions = RubricMapper.number(request.questions(), before, Ids::next);
+    return new RubricResponse(workshopId, version, questions, clock.instant(), List.of());
   }
 
-  private static @Nullable Problem refuseBeforeAnnotation(Membership member) {
+  static @Nullable Problem refuseBeforeAnnotation(Membership member) {
     return !member.isFacilitator() && member.phase().compareTo(Phase.ANNOTATION) < 0
         ? RubricProblems.hiddenBeforeAnnotation()
         : null;

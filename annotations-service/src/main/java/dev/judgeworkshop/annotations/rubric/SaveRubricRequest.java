@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "SaveRubric",
     requiredProperties = {"questions"})
 public record SaveRubricRequest(
-    @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid SaveQuestion> questions) {
+    @NotNull @Size(min = 1, max = MAX) List<@NotNull @Valid SaveQuestion> questions) {
+
+  static final int MAX = 50;
 
   /** Whether it says what is stored: a repeated save is then harmless. */
   boolean says(RubricResponse stored) {

@@ -12,17 +12,25 @@ import org.jspecify.annotations.Nullable;
  * What a question is answered on.
  *
  * @param type LIKERT 1 to 5, BINARY 0 or 1, FREEFORM text
- * @param labels what the values mean, the lowest first: 5 for LIKERT, 2 for BINARY, or none
+ * @param labels a word for each value, the lowest first: 5 for LIKERT, 2 for BINARY, or none
+ * @param anchors what has to be true of a trace that gets the value, the lowest first: 5 for
+ *     LIKERT, 2 for BINARY, or none
  */
 @Schema(requiredProperties = {"type"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Scale(@NotNull ScaleType type, @Nullable List<String> labels) {
+public record Scale(
+    @NotNull ScaleType type, @Nullable List<String> labels, @Nullable List<String> anchors) {
 
   private static final int LIKERT_HIGHEST = 5;
 
-  /** Keeps its own copy of the labels; an empty list is no labels. */
+  /** Keeps its own copies; an empty list is none. */
   public Scale {
-    labels = labels == null || labels.isEmpty() ? null : List.copyOf(labels);
+    labels = copy(labels);
+    anchors = copy(anchors);
+  }
+
+  private static @Nullable List<String> copy(@Nullable List<String> texts) {
+    return texts == null || texts.isEmpty() ? null : texts.stream().toList();
   }
 
   /**
@@ -62,7 +70,13 @@ public record Scale(@NotNull ScaleType type, @Nullable List<String> labels) {
     return highest() - lowest() + 1;
   }
 
-  boolean hasRightNumberOfLabels() {
-    return labels == null || isScored() && labels.size() == size();
+  /**
+   * Whether a scored scale has a value.
+   *
+   * @param value any number
+   * @return whether it lies on the scale
+   */
+  public boolean has(int value) {
+    return value >= lowest() && value <= highest();
   }
 }

@@ -1,11 +1,15 @@
 package dev.judgeworkshop.annotations.agreement;
 
-/** The statement under test, for the test of its plan. */
+/** The statements under test, for the test of their plans. */
 public final class AgreementStatements {
 
   private AgreementStatements() {}
 
   public static String ratings() {
     return AgreementRepository.RATINGS;
+  }
+
+  public static String state() {
+    return AgreementRepository.STATE;
   }
 }

@@ -94,6 +94,37 @@ class CohenKappaTest {
     assertThat(CohenKappa.of(joint, 5, weights).value()).isCloseTo(expected, within(1e-12));
   }
 
+  /**
+   * irrCAC, cont4x4diagnosis: 0.341 to 0.522 by the asymptotic variance, on 223 traces. A bootstrap
+   * is another way to the same interval.
+   */
+  @Test
+  void hasTheIntervalThatTheoryGives() {
+    int[] joint = Tables.flat(DIAGNOSES);
+    int[] cells = new int[223];
+    int next = 0;
+    for (int cell = 0; cell < joint.length; cell++) {
+      for (int i = 0; i < joint[cell]; i++) {
+        cells[next++] = cell;
+      }
+    }
+    Interval interval =
+        Bootstrap.intervals(
+                223,
+                1,
+                sample -> {
+                  int[] drawn = new int[16];
+                  for (int trace : sample) {
+                    drawn[cells[trace]]++;
+                  }
+                  return new double[] {CohenKappa.value(drawn, 4, PLAIN, 223)};
+                })
+            .getFirst();
+
+    assertThat(interval.low()).isCloseTo(0.341, within(0.02));
+    assertThat(interval.high()).isCloseTo(0.522, within(0.02));
+  }
+
   /** By hand: observed 0.375, expected 0.46875; on the three values that occur it were 0.4286. */
   @Test
   void weighsOnTheFullScaleNotOnTheCategoriesThatOccur() {

@@ -30,6 +30,8 @@ class FleissKappaTest {
         arguments(Tables.ofCounts(Examples.FLEISS_10X5), 0.20993070442195522, 1e-12),
         // irrCAC README, distrib.6raters
         arguments(Tables.ofCounts(Examples.GWET_15X6), 0.4139265, 5e-8),
+        // for two raters it is Scott's pi; irrCAC, cont3x3abstractors
+        arguments(Tables.ofJoint(Examples.GWET_3X3), 0.7962397, 5e-8),
         // justusrandolph.net's calculator, by statsmodels
         arguments(Tables.ofCounts(new int[] {7, 1}, new int[] {3, 5}), 0.161905, 5e-7),
         arguments(Tables.ofCounts(new int[] {7, 0}, new int[] {0, 7}), 1.0, 1e-12),
@@ -40,6 +42,16 @@ class FleissKappaTest {
   @MethodSource("published")
   void givesPublishedValues(CountTable table, double expected, double precision) {
     assertThat(FleissKappa.of(table).value()).isCloseTo(expected, within(precision));
+  }
+
+  /** statsmodels test_aggregate_raters: how often each diagnosis was given. */
+  @Test
+  void restsOnThePublishedTotalsOfEachCategory() {
+    CountTable table = Tables.ofTraces(1, 5, DIAGNOSES);
+
+    double[] marginals = KrippendorffAlpha.marginals(PairSums.of(table).total(), 5);
+
+    assertThat(marginals).usingComparatorWithPrecision(1e-9).containsExactly(26, 26, 30, 55, 43);
   }
 
   /** Wikipedia, "Fleiss' kappa", column P_i. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.judgeworkshop.annotations.AWorkshop;
 import dev.judgeworkshop.annotations.Database;
 import dev.judgeworkshop.testing.StatementCounter;
@@ -224,9 +225,31 @@ class SaveAnnotationTest {
     workshop.rate(ada, trace, null, q, 3);
     workshop.rate(ada, trace, 1, q, 4);
     PEERS.traces().everything().isDown();
-    workshop.rate(workshop.sme(), trace, null, q, 5).then().statusCode(201);
+    workshop.rate(ada, trace, 2, q, 5).then().statusCode(200);
     // Then
-    assertThat(PEERS.traces().get(workshop.lookUp(trace)).received()).isEqualTo(1);
+    List<LoggedRequest> asked = PEERS.traces().get(workshop.lookUp(trace)).requests();
+    assertThat(asked).hasSize(1);
+    assertThat(asked.getFirst().getUrl())
+        .contains("userId=" + ada.id(), "datasetId=" + workshop.datasetId());
+  }
+
+  @Test
+  void isForTracesThatThePersonMaySee() {
+    // Given: the dataset holds it, but it is assigned to others
+    List<String> q = workshop.rubric("LIKERT");
+    UUID trace = workshop.trace();
+    TestUser ada = workshop.sme();
+    PEERS
+        .traces()
+        .get(workshop.lookUp(trace) + "?userId=" + ada.id() + "&datasetId=" + workshop.datasetId())
+        .answersProblem(404, "trace-not-found");
+    // When, Then
+    workshop
+        .rate(ada, trace, null, q, 3)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("trace-not-found"));
+    workshop.rate(workshop.sme(), trace, null, q, 3).then().statusCode(201);
   }
 
   @Test
@@ -274,7 +297,9 @@ class SaveAnnotationTest {
     int[] values = java.util.stream.IntStream.range(0, 50).map(i -> 1 + i % 5).toArray();
     TestUser ada = workshop.sme();
     TestUser bob = large.sme();
-    // When, Then
+    workshop.rate(ada, workshop.trace(), null, one, 3);
+    large.rate(bob, large.trace(), null, fifty, values);
+    // When, Then: which version is the current one, and the save
     assertThat(statements(() -> workshop.rate(ada, workshop.trace(), null, one, 3))).isEqualTo(2);
     UUID trace = large.trace();
     assertThat(statements(() -> large.rate(bob, trace, null, fifty, values))).isEqualTo(2);
@@ -315,7 +340,7 @@ class SaveAnnotationTest {
   }
 
   private static int statements(dev.judgeworkshop.testing.Work work) {
-    return StatementCounter.executed(work).count();
+    return StatementCounter.executed(work).without("scheduled_tasks").count();
   }
 
   private Response mine(TestUser user, UUID trace) {

@@ -9,6 +9,14 @@ public final class GroundTruthStatements {
     return GroundTruthRepository.PAGE;
   }
 
+  public static String pageOfPart() {
+    return GroundTruthRepository.PAGE_OF_PART;
+  }
+
+  public static String ratings() {
+    return GroundTruthRepository.RATINGS;
+  }
+
   public static String count() {
     return GroundTruthRepository.COUNT;
   }

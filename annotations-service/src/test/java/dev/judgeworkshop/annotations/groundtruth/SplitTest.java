@@ -57,7 +57,7 @@ class SplitTest {
           new UUID(
               0x0190_0000_0000_7000L + values.length,
               0x8000_0000_0000_0000L + 1000 * values[0] + i);
-      traces.add(new RatedTrace(id, Truth.of(values), null));
+      traces.add(new RatedTrace(id, values, null, null));
     }
     return traces;
   }

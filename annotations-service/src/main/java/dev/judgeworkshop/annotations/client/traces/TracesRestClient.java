@@ -6,18 +6,31 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The internal look-up of traces-service: 204, or 404. */
-@Path("/internal/v1/datasets/{datasetId}/traces/{traceId}")
+/** The internal look-ups of traces-service. */
+@Path("/internal/v1")
 @RegisterRestClient(configKey = "traces")
 @RegisterClientHeaders(ServiceHeaders.class)
 @RegisterProvider(PeerFailures.class)
 interface TracesRestClient {
 
+  /** 204 when the person may see the trace in that dataset, else 404. */
   @GET
-  Uni<Void> find(@PathParam("datasetId") UUID datasetId, @PathParam("traceId") UUID traceId);
+  @Path("/workshops/{workshopId}/visible-traces/{traceId}")
+  Uni<Void> find(
+      @PathParam("workshopId") UUID workshopId,
+      @PathParam("traceId") UUID traceId,
+      @QueryParam("userId") UUID userId,
+      @QueryParam("datasetId") UUID datasetId);
+
+  /** Ids that the workshop does not have are left out. */
+  @GET
+  @Path("/workshops/{workshopId}/trace-summaries")
+  Uni<TraceSummaryPageView> summaries(
+      @PathParam("workshopId") UUID workshopId, @QueryParam("ids") String ids);
 }

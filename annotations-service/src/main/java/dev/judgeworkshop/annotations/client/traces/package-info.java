@@ -1,4 +1,4 @@
-/** What this service asks traces-service: whether a trace is in the dataset of the open round. */
+/** What this service asks traces-service: what a person may see of the open round, and previews. */
 @NullMarked
 package dev.judgeworkshop.annotations.client.traces;
 

@@ -11,24 +11,24 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Keeps which trace is in which dataset: a trace never leaves a dataset. Failures, "no such trace"
- * among them, are not kept.
+ * Keeps for a minute what a person may see: a trace never leaves a dataset, but an assignment may
+ * change. Failures, "no such trace" among them, are not kept.
  */
 @ApplicationScoped
-class DatasetTraces {
+class VisibleTraces {
 
   private final TracesRestClient traces;
 
-  DatasetTraces(@RestClient TracesRestClient traces) {
+  VisibleTraces(@RestClient TracesRestClient traces) {
     this.traces = traces;
   }
 
-  @CacheResult(cacheName = "dataset-traces")
+  @CacheResult(cacheName = "visible-traces")
   @Timeout
   @Retry
   @ExponentialBackoff
   @CircuitBreaker
-  Uni<Boolean> find(UUID datasetId, UUID traceId) {
-    return traces.find(datasetId, traceId).replaceWith(true);
+  Uni<Boolean> find(UUID workshopId, UUID traceId, UUID userId, UUID datasetId) {
+    return traces.find(workshopId, traceId, userId, datasetId).replaceWith(true);
   }
 }
