@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeDatasetId the open round's dataset, absent before the first round
  * @param randomOrder whether each person sees the traces in an order of their own
  * @param workshopVersion the version that the transition was decided on
+ * @param tokenVersion tokens that carry a lower one have been revoked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StubMembership(
@@ -27,11 +28,12 @@ public record StubMembership(
     int round,
     @Nullable UUID activeDatasetId,
     boolean randomOrder,
-    long workshopVersion) {
+    long workshopVersion,
+    long tokenVersion) {
 
   /** In an open workshop, in its first round, without an active dataset. */
   public static StubMembership of(UUID workshopId, UUID userId, String role, String phase) {
-    return new StubMembership(workshopId, userId, role, phase, "OPEN", 1, null, false, 1);
+    return new StubMembership(workshopId, userId, role, phase, "OPEN", 1, null, false, 1, 0);
   }
 
   /** The same in a workshop that is paused. */
@@ -45,24 +47,67 @@ public record StubMembership(
         round,
         activeDatasetId,
         randomOrder,
-        workshopVersion);
+        workshopVersion,
+        tokenVersion);
   }
 
   /** The same in this round over this dataset. */
   public StubMembership inRound(int number, UUID datasetId) {
     return new StubMembership(
-        workshopId, userId, role, phase, state, number, datasetId, randomOrder, workshopVersion);
+        workshopId,
+        userId,
+        role,
+        phase,
+        state,
+        number,
+        datasetId,
+        randomOrder,
+        workshopVersion,
+        tokenVersion);
   }
 
   /** The same where each person has an order of their own. */
   public StubMembership inRandomOrder() {
     return new StubMembership(
-        workshopId, userId, role, phase, state, round, activeDatasetId, true, workshopVersion);
+        workshopId,
+        userId,
+        role,
+        phase,
+        state,
+        round,
+        activeDatasetId,
+        true,
+        workshopVersion,
+        tokenVersion);
   }
 
   /** The same at this version of the workshop. */
   public StubMembership atVersion(long version) {
     return new StubMembership(
-        workshopId, userId, role, phase, state, round, activeDatasetId, randomOrder, version);
+        workshopId,
+        userId,
+        role,
+        phase,
+        state,
+        round,
+        activeDatasetId,
+        randomOrder,
+        version,
+        tokenVersion);
+  }
+
+  /** The same after the person has logged out everywhere: older tokens are revoked. */
+  public StubMembership afterRevocation(long version) {
+    return new StubMembership(
+        workshopId,
+        userId,
+        role,
+        phase,
+        state,
+        round,
+        activeDatasetId,
+        randomOrder,
+        workshopVersion,
+        version);
   }
 }

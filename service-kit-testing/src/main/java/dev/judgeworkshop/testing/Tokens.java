@@ -49,6 +49,18 @@ public final class Tokens {
     return of(new TestUser(userId, userId + "@example.org", "User " + userId));
   }
 
+  /** A good token of this person that carries a version, as after a log-out everywhere. */
+  public String of(TestUser user, long tokenVersion) {
+    Map<String, Object> claims = claims(user);
+    claims.put("token_version", tokenVersion);
+    return key.sign(Json.write(claims));
+  }
+
+  /** A good token as another OpenID Connect provider makes it: its subject is no UUID. */
+  public String ofSubject(String subject) {
+    return key.sign(Json.write(commonClaims(subject)));
+  }
+
   /** A good token of a service, for instance {@code traces-service}: opens {@code /internal/v1}. */
   public String ofService(String service) {
     return key.sign(Json.write(serviceClaims(service)));

@@ -13,8 +13,11 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URL;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,72 @@ class IdentityTest {
         .get(THINGS + "/me")
         .then()
         .statusCode(401);
+  }
+
+  @Test
+  void knowsAPersonOfAnyProvider() {
+    String first = idOf(Kit.TOKENS.ofSubject("auth0|507f1f77bcf86cd799439011"));
+    String again = idOf(Kit.TOKENS.ofSubject("auth0|507f1f77bcf86cd799439011"));
+    String other = idOf(Kit.TOKENS.ofSubject("auth0|507f1f77bcf86cd799439012"));
+
+    assertThat(first).isEqualTo(again).isNotEqualTo(other);
+    assertThat(UUID.fromString(first).version()).isEqualTo(8);
+    assertThat(UUID.fromString(first).variant()).isEqualTo(2);
+  }
+
+  private static String idOf(String token) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(token)
+        .get(THINGS + "/me")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString()
+        .replaceAll("[^0-9a-f-]", "");
+  }
+
+  @Test
+  void aRevokedTokenIsRefusedAndALaterOneIsNot() {
+    Kit.PEERS.membership(
+        StubMembership.of(workshop, user.id(), "SME", "ANNOTATION").afterRevocation(2));
+    for (String path : List.of("/member", "/member-now", "/facilitator", "/participant")) {
+      ask(path + "?sees=true").statusCode(401).body("code", equalTo("token-revoked"));
+    }
+    RestAssured.given()
+        .auth()
+        .oauth2(Kit.TOKENS.of(user, 2))
+        .queryParam("workshopId", workshop.toString())
+        .get(THINGS + "/member")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void aRevocationTakesEffectWhenTheCacheExpires() {
+    // Given
+    isMember("SME", "ANNOTATION");
+    ask("/member").statusCode(200);
+    // When
+    Kit.PEERS.membership(
+        StubMembership.of(workshop, user.id(), "SME", "ANNOTATION").afterRevocation(1));
+    // Then
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> ask("/member").statusCode(401));
+  }
+
+  @Test
+  void aRemovalTakesEffectWhenTheCacheExpires() {
+    // Given
+    isMember("SME", "ANNOTATION");
+    ask("/member").statusCode(200);
+    // When
+    Kit.PEERS.membershipOf(workshop, user.id()).answersProblem(404, "workshop-not-found");
+    // Then
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> ask("/member").statusCode(404));
   }
 
   @Test

@@ -1,12 +1,14 @@
 package dev.judgeworkshop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,32 @@ class PeersTest {
     var counts = Kit.PEERS.traces().get("/counts").answersProblem(404, "not-found");
     Kit.asAda().get(PEER).then().statusCode(500);
     assertThat(counts.received()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatAPeerFindsAtFault() {
+    Kit.PEERS
+        .traces()
+        .get("/counts")
+        .answers(
+            400,
+            Map.of(
+                "code",
+                "invalid-request",
+                "violations",
+                List.of(Map.of("field", "inputPath", "message", "is no JSONPath"))));
+    Kit.asAda()
+        .get(PEER + "/refusal")
+        .then()
+        .statusCode(200)
+        .body("field", contains("code", "inputPath"))
+        .body("message", contains("invalid-request", "is no JSONPath"));
+  }
+
+  @Test
+  void aRefusalWithoutAProblemHasNoCode() {
+    Kit.PEERS.traces().get("/counts").answersStatus(403);
+    Kit.asAda().get(PEER + "/refusal").then().statusCode(200).body("message", contains(""));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param activeDatasetId the dataset of the current round; absent before the first
  * @param randomOrder whether each person walks the dataset in an order of their own
  * @param workshopVersion the version of the workshop that this answer was read from
+ * @param tokenVersion tokens of this person that carry a lower one have been revoked; 0 before the
+ *     first revocation
  */
 public record Membership(
     UUID workshopId,
@@ -27,7 +29,8 @@ public record Membership(
     int round,
     @Nullable UUID activeDatasetId,
     boolean randomOrder,
-    long workshopVersion) {
+    long workshopVersion,
+    long tokenVersion) {
 
   /**
    * Says whether this member runs the workshop.

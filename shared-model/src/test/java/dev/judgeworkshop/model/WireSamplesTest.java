@@ -21,7 +21,7 @@ class WireSamplesTest {
          "userId":"01920000-0000-7000-8000-000000000002",
          "role":"SME","phase":"ANNOTATION","state":"OPEN","round":2,
          "activeDatasetId":"01920000-0000-7000-8000-000000000003",
-         "randomOrder":true,"workshopVersion":7}
+         "randomOrder":true,"workshopVersion":7,"tokenVersion":3}
         """;
     // When
     Membership membership = json.readValue(sample, Membership.class);
@@ -37,9 +37,22 @@ class WireSamplesTest {
                 2,
                 UUID.fromString("01920000-0000-7000-8000-000000000003"),
                 true,
-                7));
+                7,
+                3));
     assertThat(membership.isFacilitator()).isFalse();
     assertThat(json.readTree(json.writeValueAsString(membership))).isEqualTo(json.readTree(sample));
+  }
+
+  @Test
+  void aMembershipOfAnOlderVersionHasRevokedNoToken() throws Exception {
+    String older =
+        """
+        {"workshopId":"01920000-0000-7000-8000-000000000001",
+         "userId":"01920000-0000-7000-8000-000000000002",
+         "role":"SME","phase":"INTAKE","state":"OPEN","round":0,
+         "randomOrder":false,"workshopVersion":1}
+        """;
+    assertThat(json.readValue(older, Membership.class).tokenVersion()).isZero();
   }
 
   @Test

@@ -31,6 +31,8 @@ public final class WorkshopsTestResource implements QuarkusTestResourceLifecycle
     for (String service : List.of("WORKSHOPS", "TRACES", "DISCOVERY", "ANNOTATIONS", "JUDGE")) {
       config.put("SERVICE_SECRET_" + service, "secret-of-" + service);
     }
+    config.put("LOGIN_LIMIT_PER_ADDRESS", "40");
+    config.put("DELETION_SWEEP_DELAY", "PT1S");
     config.put("SERVICE_CLIENT_SECRET", "secret-of-WORKSHOPS");
     return config;
   }

@@ -1,5 +1,8 @@
 package dev.judgeworkshop.kit.client;
 
+import dev.judgeworkshop.kit.problem.Violation;
+import java.util.List;
+
 /** A peer answered with 4xx: asking again would not help, and its breaker does not count it. */
 public final class PeerRefused extends RuntimeException {
 
@@ -7,10 +10,14 @@ public final class PeerRefused extends RuntimeException {
   private static final int NOT_FOUND = 404;
 
   private final int status;
+  private final String code;
+  private final transient List<Violation> violations;
 
-  PeerRefused(int status, String message) {
-    super(message, null, false, false);
+  PeerRefused(int status, String code, List<Violation> violations) {
+    super("A peer answered " + status + " " + code, null, false, false);
     this.status = status;
+    this.code = code;
+    this.violations = List.copyOf(violations);
   }
 
   /**
@@ -20,6 +27,24 @@ public final class PeerRefused extends RuntimeException {
    */
   public int status() {
     return status;
+  }
+
+  /**
+   * The code of the peer's problem.
+   *
+   * @return kebab-case; empty when the answer was no problem document
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The fields that the peer finds at fault, in its own words.
+   *
+   * @return empty when the fault is in no field
+   */
+  public List<Violation> violations() {
+    return violations;
   }
 
   /**

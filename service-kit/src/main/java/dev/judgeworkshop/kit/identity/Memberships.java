@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the caller may do in a workshop. An allowance may be as old as the cache (a removal takes
  * effect within its expiry); a refusal is never told from the cache, it is looked up anew first, so
- * that whoever was just invited, or waits for a phase to open, gets in at once.
+ * that whoever was just invited, or waits for a phase to open, gets in at once. A token that its
+ * owner has revoked is refused with 401 within the same expiry.
  */
 @ApplicationScoped
 public class Memberships {
@@ -34,7 +35,7 @@ public class Memberships {
    * @return the caller's membership; fails with 404 for anyone else
    */
   public Uni<Membership> requireMember(UUID workshopId) {
-    return cache.find(workshopId, user.id());
+    return cache.find(workshopId, user.id()).invoke(user::requireNotRevoked);
   }
 
   /**
@@ -46,7 +47,10 @@ public class Memberships {
    */
   public Uni<Membership> requireMemberNow(UUID workshopId) {
     UUID userId = user.id();
-    return cache.forget(workshopId, userId).chain(() -> cache.find(workshopId, userId));
+    return cache
+        .forget(workshopId, userId)
+        .chain(() -> cache.find(workshopId, userId))
+        .invoke(user::requireNotRevoked);
   }
 
   /**
@@ -97,6 +101,7 @@ public class Memberships {
     UUID userId = user.id();
     return cache
         .find(workshopId, userId)
+        .invoke(user::requireNotRevoked)
         .chain(
             cached ->
                 rule.apply(cached)
@@ -112,6 +117,7 @@ public class Memberships {
     return cache
         .forget(workshopId, userId)
         .chain(() -> cache.find(workshopId, userId))
+        .invoke(user::requireNotRevoked)
         .call(
             fresh ->
                 rule.apply(fresh)

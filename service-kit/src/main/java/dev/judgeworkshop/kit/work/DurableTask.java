@@ -25,6 +25,16 @@ public interface DurableTask {
   void run(UUID workId, WorkControl control);
 
   /**
+   * Whether failing attempts come to an end: after eight (some four minutes), unless this says no;
+   * then it is tried for ever, at most five minutes apart.
+   *
+   * @return false for work that has to be done whatever it takes, such as a deletion
+   */
+  default boolean givesUp() {
+    return true;
+  }
+
+  /**
    * The last attempt failed: marks the domain row as failed.
    *
    * @param workId the id of the domain row

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.judgeworkshop.kit.correlation.Correlation;
 import dev.judgeworkshop.kit.work.WorkControl.WorkInterrupted;
+import dev.judgeworkshop.kit.work.WorkControl.WorkPostponed;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
@@ -40,6 +41,7 @@ public class DurableWork {
   private static final Logger LOG = Logger.getLogger(DurableWork.class);
   private static final int MAX_ATTEMPTS = 8;
   private static final Duration FIRST_BACKOFF = Duration.ofSeconds(2);
+  private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
   private static final String ENQUEUE =
       "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
           + " values (?1, ?2, now(), false, 1) on conflict do nothing";
@@ -141,15 +143,23 @@ public class DurableWork {
       operations.reschedule(complete, Instant.now());
       return;
     }
+    if (cause instanceof WorkPostponed postponed) {
+      operations.reschedule(complete, Instant.now().plus(postponed.delay()));
+      return;
+    }
     int failures = complete.getExecution().consecutiveFailures + 1;
     String workId = complete.getExecution().getId();
     LOG.warnf(cause, "%s %s failed, attempt %d", task.name(), workId, failures);
-    if (failures < MAX_ATTEMPTS) {
-      Duration backoff = FIRST_BACKOFF.multipliedBy(1L << (failures - 1));
-      operations.reschedule(complete, Instant.now().plus(backoff));
+    if (failures < MAX_ATTEMPTS || !task.givesUp()) {
+      operations.reschedule(complete, Instant.now().plus(backoff(failures)));
       return;
     }
     task.giveUp(UUID.fromString(workId), new WorkControl(() -> false), cause);
     operations.remove();
+  }
+
+  private static Duration backoff(int failures) {
+    Duration doubled = FIRST_BACKOFF.multipliedBy(1L << Math.min(failures - 1, MAX_ATTEMPTS));
+    return doubled.compareTo(LONGEST_BACKOFF) < 0 ? doubled : LONGEST_BACKOFF;
   }
 }

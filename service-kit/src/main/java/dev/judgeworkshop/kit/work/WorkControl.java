@@ -2,6 +2,7 @@ package dev.judgeworkshop.kit.work;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -27,6 +28,16 @@ public final class WorkControl {
   }
 
   /**
+   * Ends this run and continues later, on any replica; the domain row says where.
+   *
+   * @param delay until the next run
+   * @return never; to be thrown, so that the compiler sees the end: {@code throw control.later(…)}
+   */
+  public RuntimeException later(Duration delay) {
+    return new WorkPostponed(delay);
+  }
+
+  /**
    * Runs one reactive step on an event loop and blocks the work's own virtual thread until it ends.
    *
    * @param step makes the step; its sessions and transactions begin and end within
@@ -40,6 +51,23 @@ public final class WorkControl {
       throw failed;
     } catch (Throwable failed) {
       throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Ends the run as it was planned. */
+  static final class WorkPostponed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Duration delay;
+
+    WorkPostponed(Duration delay) {
+      super("To be continued.", null, false, false);
+      this.delay = delay;
+    }
+
+    Duration delay() {
+      return delay;
     }
   }
 

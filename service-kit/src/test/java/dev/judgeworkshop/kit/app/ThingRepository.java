@@ -23,6 +23,11 @@ class ThingRepository implements PanacheRepositoryBase<Thing, UUID> {
   }
 
   @WithTransaction
+  Uni<Void> storeAndQueueStubbornly(Thing thing) {
+    return persist(thing).chain(() -> work.enqueue(StubbornTask.NAME, thing.id)).replaceWithVoid();
+  }
+
+  @WithTransaction
   Uni<Void> storeQueueAndFail(Thing thing) {
     return storeAndQueue(thing).chain(() -> Uni.createFrom().failure(new IllegalStateException()));
   }

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.kit.app;
 
+import dev.judgeworkshop.kit.client.PeerRefused;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.correlation.Correlation;
@@ -9,6 +10,7 @@ import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.kit.problem.Problem;
+import dev.judgeworkshop.kit.problem.Violation;
 import dev.judgeworkshop.kit.work.DurableWork;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.model.Phase;
@@ -41,6 +43,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -219,6 +222,26 @@ public class ThingResource {
   @Path("/peer")
   public Uni<PeerClient.CountView> peer() {
     return peer.count();
+  }
+
+  @GET
+  @Path("/peer/refusal")
+  public Uni<List<Violation>> peerRefusal() {
+    return peer.count()
+        .replaceWith(List.<Violation>of())
+        .onFailure(PeerRefused.class)
+        .recoverWithItem(
+            refused ->
+                Stream.concat(
+                        Stream.of(new Violation("code", ((PeerRefused) refused).code())),
+                        ((PeerRefused) refused).violations().stream())
+                    .toList());
+  }
+
+  @POST
+  @Path("/stubborn-work/{id}")
+  public Uni<Void> queueStubbornly(@PathParam("id") UUID id) {
+    return things.storeAndQueueStubbornly(new Thing(id, "stubborn")).invoke(work::wake);
   }
 
   @POST

@@ -4,8 +4,6 @@ import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.workshops.config.WorkshopsConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** The token issuer. */
+/** The token issuer, as OpenID Connect clients and services see it. */
 @Path("/api/v1/auth")
 @Produces(MediaType.APPLICATION_JSON)
 @WithDeadline
@@ -34,15 +32,6 @@ public class AuthResource {
     this.config = config;
   }
 
-  /** A person's token, for e-mail and password. */
-  @POST
-  @Path("/login")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @ResponseHeader(name = "Cache-Control", value = "no-store")
-  public Uni<SessionResponse> login(@NotNull @Valid LoginRequest request) {
-    return auth.login(request);
-  }
-
   /** A service's token (OAuth 2.0 client credentials grant). */
   @POST
   @Path("/token")
@@ -56,13 +45,13 @@ public class AuthResource {
   @GET
   @Path("/jwks")
   public Uni<KeySetResponse> jwks() {
-    return Uni.createFrom().item(new KeySetResponse(keys.published()));
+    return Uni.createFrom().item(() -> new KeySetResponse(keys.published()));
   }
 
   /** The discovery document. */
   @GET
   @Path("/.well-known/openid-configuration")
   public Uni<DiscoveryResponse> discovery() {
-    return Uni.createFrom().item(DiscoveryResponse.of(config.issuer()));
+    return Uni.createFrom().item(() -> keys.discovery(config.issuer()));
   }
 }

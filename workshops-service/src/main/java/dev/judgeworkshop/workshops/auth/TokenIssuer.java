@@ -1,6 +1,8 @@
 package dev.judgeworkshop.workshops.auth;
 
+import dev.judgeworkshop.kit.identity.TokenVersion;
 import dev.judgeworkshop.workshops.config.WorkshopsConfig;
+import dev.judgeworkshop.workshops.user.Account;
 import dev.judgeworkshop.workshops.user.UserResponse;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -28,9 +30,11 @@ class TokenIssuer {
     this.clock = clock;
   }
 
-  String forUser(UserResponse user) {
+  String forUser(Account account) {
+    UserResponse user = account.user();
     return sign(
         claims(user.id().toString(), config.userTokenLifetime())
+            .claim(TokenVersion.CLAIM, account.tokenVersion())
             .claim("email", user.email())
             .claim("name", user.displayName()));
   }

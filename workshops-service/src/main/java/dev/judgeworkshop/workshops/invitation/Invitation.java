@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -33,6 +34,8 @@ class Invitation {
   private Instant createdAt;
   private Instant expiresAt;
   private @Nullable Instant usedAt;
+
+  @Version private long version = 1;
 
   /** For Hibernate. */
   protected Invitation() {}
@@ -65,6 +68,10 @@ class Invitation {
 
   void use(Instant now) {
     usedAt = now;
+  }
+
+  long version() {
+    return version;
   }
 
   UUID id() {

@@ -1,8 +1,10 @@
 package dev.judgeworkshop.workshops.phase;
 
 import dev.judgeworkshop.model.DatasetSelection;
+import dev.judgeworkshop.model.Phase;
 import dev.judgeworkshop.workshops.client.traces.RoundView;
 import dev.judgeworkshop.workshops.client.traces.TracesClient;
+import dev.judgeworkshop.workshops.settings.SettingsService;
 import dev.judgeworkshop.workshops.workshop.OpenedRound;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,38 +22,47 @@ class Rounds {
   private static final int ATTEMPTS = 3;
 
   private final TracesClient traces;
+  private final SettingsService settings;
 
-  Rounds(TracesClient traces) {
+  Rounds(TracesClient traces, SettingsService settings) {
     this.traces = traces;
+    this.settings = settings;
   }
+
+  /** What is to be opened, with the settings of the workshop where the request says nothing. */
+  private record Wish(
+      UUID workshopId, Phase phase, DatasetSelection selection, boolean inRandomOrder) {}
 
   /** Fails with 404 for a dataset of another workshop, 409 when it holds no trace. */
   Uni<OpenedRound> open(UUID workshopId, int number, TransitionRequest request) {
-    return attempt(workshopId, number, request, ATTEMPTS);
+    return settings
+        .get(workshopId)
+        .map(current -> request.inRandomOrder(current.randomOrder()))
+        .map(random -> new Wish(workshopId, request.to(), request.selection(), random))
+        .chain(wish -> attempt(wish, number, ATTEMPTS));
   }
 
-  private Uni<OpenedRound> attempt(
-      UUID workshopId, int number, TransitionRequest request, int attempts) {
+  private Uni<OpenedRound> attempt(Wish wish, int number, int attempts) {
     if (attempts == 0) {
       return Uni.createFrom().failure(PhaseProblems.roundTaken());
     }
     return traces
-        .openRound(workshopId, request.to(), number, request.selection(), request.inRandomOrder())
+        .openRound(wish.workshopId(), wish.phase(), number, wish.selection(), wish.inRandomOrder())
         .chain(
             round ->
-                isAsAsked(round, request.selection())
-                    ? Uni.createFrom().item(opened(number, round, request))
-                    : attempt(workshopId, number + 1, request, attempts - 1));
+                isAsAsked(round, wish.selection())
+                    ? Uni.createFrom().item(opened(number, round, wish))
+                    : attempt(wish, number + 1, attempts - 1));
   }
 
   private static boolean isAsAsked(RoundView round, DatasetSelection selection) {
     return selection.datasetId() == null || selection.datasetId().equals(round.datasetId());
   }
 
-  private static OpenedRound opened(int number, RoundView round, TransitionRequest request) {
+  private static OpenedRound opened(int number, RoundView round, Wish wish) {
     if (round.traceCount() == 0) {
       throw PhaseProblems.unmet(List.of(Preconditions.TRACE));
     }
-    return new OpenedRound(number, round.datasetId(), request.inRandomOrder());
+    return new OpenedRound(number, round.datasetId(), wish.inRandomOrder());
   }
 }

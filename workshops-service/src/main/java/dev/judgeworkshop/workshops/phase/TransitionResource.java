@@ -3,6 +3,7 @@ package dev.judgeworkshop.workshops.phase;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.workshops.workshop.WorkshopResponse;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 public class TransitionResource {
 
   private final TransitionService transitions;
+  private final CurrentUser user;
 
-  TransitionResource(TransitionService transitions) {
+  TransitionResource(TransitionService transitions, CurrentUser user) {
     this.transitions = transitions;
+    this.user = user;
   }
 
   /** Opens or reopens a phase, or opens a new round in the phase that is open. */
@@ -43,7 +46,7 @@ public class TransitionResource {
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable IfMatch version,
       @NotNull @Valid TransitionRequest request) {
     return transitions
-        .move(id, IfMatch.required(version), request)
+        .move(id, user.id(), IfMatch.required(version), request)
         .map(Versioned.ok(WorkshopResponse::version));
   }
 }

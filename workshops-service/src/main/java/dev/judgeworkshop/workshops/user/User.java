@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.UuidGenerator.Style;
+import org.jspecify.annotations.Nullable;
 
 /** A person with an account. */
 @Entity
@@ -19,7 +20,8 @@ class User {
 
   private String email;
   private String displayName;
-  private String passwordHash;
+  private @Nullable String passwordHash;
+  private long tokenVersion;
   private Instant createdAt;
 
   /** For Hibernate. */
@@ -44,8 +46,12 @@ class User {
     return displayName;
   }
 
-  String passwordHash() {
+  @Nullable String passwordHash() {
     return passwordHash;
+  }
+
+  long tokenVersion() {
+    return tokenVersion;
   }
 
   Instant createdAt() {

@@ -18,9 +18,15 @@ public class UserService {
   private final UserRepository users;
   private final PasswordHashing passwords;
   private final InstantSource clock;
+  private final BuiltInAccounts accounts;
 
-  UserService(UserRepository users, PasswordHashing passwords, InstantSource clock) {
+  UserService(
+      UserRepository users,
+      PasswordHashing passwords,
+      InstantSource clock,
+      BuiltInAccounts accounts) {
     this.users = users;
+    this.accounts = accounts;
     this.passwords = passwords;
     this.clock = clock;
   }
@@ -32,6 +38,7 @@ public class UserService {
    * @return the account; fails with 409 {@code email-taken}
    */
   public Uni<UserResponse> register(RegisterRequest request) {
+    accounts.requireBuiltIn();
     return passwords
         .hash(request.password())
         .map(hash -> new User(request.email(), request.displayName(), hash, clock.instant()))
@@ -53,11 +60,11 @@ public class UserService {
    * @return the account; fails with 401 {@code login-failed} for an unknown account and for a wrong
    *     password alike, after the same work
    */
-  public Uni<UserResponse> authenticate(String email, String password) {
+  public Uni<Account> authenticate(String email, String password) {
     return load(email).chain(user -> admit(user, password));
   }
 
-  private Uni<UserResponse> admit(@Nullable User user, String password) {
+  private Uni<Account> admit(@Nullable User user, String password) {
     return passwords
         .matches(password, user == null ? null : user.passwordHash())
         .map(
@@ -65,13 +72,88 @@ public class UserService {
               if (user == null || !matches) {
                 throw UserProblems.loginFailed();
               }
-              return UserMapper.toResponse(user);
+              return UserMapper.toAccount(user);
             });
   }
 
   @WithSession
   Uni<@Nullable User> load(String email) {
     return users.findByEmail(email);
+  }
+
+  /**
+   * Changes a password and revokes every token that was issued before.
+   *
+   * @param id whose password
+   * @param current the one that is replaced
+   * @param replacement the new one
+   * @return the account; fails with 400 when the current password is another one
+   */
+  public Uni<Account> changePassword(UUID id, String current, String replacement) {
+    return require(id)
+        .chain(user -> requirePassword(user, current))
+        .chain(
+            user ->
+                passwords
+                    .hash(replacement)
+                    .chain(hash -> storePassword(id, user.passwordHash(), hash)))
+        .chain(() -> account(id));
+  }
+
+  private Uni<User> requirePassword(User user, String password) {
+    return passwords
+        .matches(password, user.passwordHash())
+        .map(
+            matches -> {
+              if (!matches) {
+                throw UserProblems.wrongPassword();
+              }
+              return user;
+            });
+  }
+
+  @WithTransaction
+  Uni<Void> storePassword(UUID id, String oldHash, String newHash) {
+    return users
+        .changePassword(id, oldHash, newHash)
+        .invoke(
+            changed -> {
+              if (!changed) {
+                throw UserProblems.wrongPassword();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /**
+   * Revokes every token of a person that was issued before, in the caller's transaction if there is
+   * one.
+   *
+   * @param id the user
+   * @return when it is stored; fails with 404
+   */
+  @WithTransaction
+  public Uni<Void> revokeTokens(UUID id) {
+    return users
+        .raiseTokenVersion(id)
+        .invoke(
+            raised -> {
+              if (!raised) {
+                throw Problem.notFound("user");
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /**
+   * An account with its token version.
+   *
+   * @param id the user
+   * @return the account; fails with 404
+   */
+  @WithSession
+  public Uni<Account> account(UUID id) {
+    return require(id).map(UserMapper::toAccount);
   }
 
   /**
@@ -82,12 +164,12 @@ public class UserService {
    */
   @WithSession
   public Uni<UserResponse> get(UUID id) {
-    return users
-        .findById(id)
-        .onItem()
-        .ifNull()
-        .failWith(() -> Problem.notFound("user"))
-        .map(UserMapper::toResponse);
+    return require(id).map(UserMapper::toResponse);
+  }
+
+  @WithSession
+  Uni<User> require(UUID id) {
+    return users.findById(id).onItem().ifNull().failWith(() -> Problem.notFound("user"));
   }
 
   /**

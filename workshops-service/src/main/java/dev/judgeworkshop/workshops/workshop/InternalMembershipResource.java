@@ -2,9 +2,11 @@ package dev.judgeworkshop.workshops.workshop;
 
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.identity.MembershipSource;
+import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.model.Membership;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the other services ask before they answer anybody. */
-@Path("/internal/v1/workshops/{workshopId}/members/{userId}")
+@Path("/internal/v1/workshops/{workshopId}/members")
 @Produces(MediaType.APPLICATION_JSON)
 @WithDeadline
 @RolesAllowed("service")
@@ -22,13 +24,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InternalMembershipResource {
 
   private final MembershipSource memberships;
+  private final MemberService members;
 
-  InternalMembershipResource(MembershipSource memberships) {
+  InternalMembershipResource(MembershipSource memberships, MemberService members) {
     this.memberships = memberships;
+    this.members = members;
+  }
+
+  /** All members, in the order they joined. */
+  @GET
+  public Uni<InternalMembersResponse> list(
+      @PathParam("workshopId") UUID workshopId, @BeanParam PageQuery page) {
+    return members.list(workshopId, page);
   }
 
   /** The membership; 404 for everybody else. */
   @GET
+  @Path("/{userId}")
   public Uni<Membership> find(
       @PathParam("workshopId") UUID workshopId, @PathParam("userId") UUID userId) {
     return memberships.find(workshopId, userId);

@@ -24,11 +24,6 @@ final class ListKey {
     return List.of(member.joinedAt().toString(), member.userId().toString());
   }
 
-  static @Nullable UUID ofWorkshop(PageQuery page, String scope) {
-    List<String> key = page.afterKey(scope, 1);
-    return key == null ? null : uuid(key.getFirst());
-  }
-
   static @Nullable MemberKey ofMember(PageQuery page, String scope) {
     List<String> key = page.afterKey(scope, 2);
     return key == null ? null : new MemberKey(instant(key.getFirst()), uuid(key.getLast()));

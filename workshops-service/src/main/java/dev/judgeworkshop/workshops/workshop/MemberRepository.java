@@ -27,15 +27,19 @@ class MemberRepository implements PanacheRepositoryBase<Member, MemberId> {
   private static final String MEMBERSHIP =
       "select new dev.judgeworkshop.model.Membership("
           + "m.id.workshopId, m.id.userId, m.role, w.phase, w.state, w.current.number,"
-          + " w.current.datasetId, w.current.randomOrder, w.version)"
+          + " w.current.datasetId, w.current.randomOrder, w.version, u.tokenVersion)"
           + " from Member m join Workshop w on w.id = m.id.workshopId"
+          + " join User u on u.id = m.id.userId"
           + " where m.id.workshopId = :workshop and m.id.userId = :user";
 
   private static final String MEMBER_COUNT =
       "select w.memberCount from Member m join Workshop w on w.id = m.id.workshopId"
           + " where m.id.workshopId = :workshop and m.id.userId = :user";
 
-  /** Role, phase and round in one statement, by two primary keys; null for a foreigner. */
+  /**
+   * Role, phase, round and token version in one statement, by three primary keys; null for a
+   * foreigner.
+   */
   Uni<@Nullable Membership> findMembership(UUID workshopId, UUID userId) {
     return one(MEMBERSHIP, Membership.class, workshopId, userId);
   }
@@ -80,6 +84,11 @@ class MemberRepository implements PanacheRepositoryBase<Member, MemberId> {
                   .setMaxResults(page.limit() + 1)
                   .getResultList();
             });
+  }
+
+  /** With their workshop only. */
+  Uni<Void> deleteOf(UUID workshopId) {
+    return delete("id.workshopId", workshopId).replaceWithVoid();
   }
 
   private <T> Uni<SelectionQuery<T>> query(String hql, Class<T> type) {

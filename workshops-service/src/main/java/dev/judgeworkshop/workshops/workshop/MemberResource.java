@@ -65,7 +65,7 @@ public class MemberResource {
   public Uni<RestResponse<MemberResponse>> add(
       @PathParam("id") UUID id, @NotNull @Valid AddMemberRequest request) {
     return members
-        .add(id, request)
+        .add(id, user.id(), request)
         .map(
             Versioned.created(
                 MemberResponse::version,
@@ -82,17 +82,17 @@ public class MemberResource {
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable IfMatch version,
       @NotNull @Valid ChangeRoleRequest request) {
     return members
-        .changeRole(id, userId, IfMatch.required(version), request.role())
+        .changeRole(id, user.id(), userId, IfMatch.required(version), request.role())
         .map(Versioned.ok(MemberResponse::version));
   }
 
-  /** Removes a member. */
+  /** Removes a member; everybody may remove themselves, that is, leave. */
   @DELETE
   @Path("/{userId}")
   public Uni<Void> remove(
       @PathParam("id") UUID id,
       @PathParam("userId") UUID userId,
       @Parameter(required = true) @HeaderParam("If-Match") @Nullable IfMatch version) {
-    return members.remove(id, userId, IfMatch.required(version));
+    return members.remove(id, user.id(), userId, IfMatch.required(version));
   }
 }

@@ -57,6 +57,7 @@ class Workshop {
   @AttributeOverride(name = "randomOrder", column = @Column(name = "annotation_random_order"))
   private PhaseRound annotation = PhaseRound.NONE;
 
+  private boolean archived;
   private int memberCount = 1;
   private int facilitatorCount = 1;
 
@@ -110,6 +111,25 @@ class Workshop {
       state = to;
       decided(now);
     }
+  }
+
+  /** What is null stays as it is. */
+  void describe(@Nullable String newName, @Nullable String newDescription, Instant now) {
+    name = newName == null ? name : newName;
+    description = newDescription == null ? description : newDescription;
+    decided(now);
+  }
+
+  /** Archived, it is paused as well, and stays so until somebody resumes it. */
+  void archive(Instant now) {
+    archived = true;
+    state = WorkshopState.PAUSED;
+    decided(now);
+  }
+
+  void unarchive(Instant now) {
+    archived = false;
+    decided(now);
   }
 
   void memberJoined(Role role, Instant now) {
@@ -170,6 +190,10 @@ class Workshop {
 
   PhaseRound annotation() {
     return annotation;
+  }
+
+  boolean archived() {
+    return archived;
   }
 
   int memberCount() {

@@ -1,5 +1,7 @@
 package dev.judgeworkshop.workshops.workshop;
 
+import dev.judgeworkshop.model.Phase;
+import dev.judgeworkshop.model.Role;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
@@ -10,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Which of the caller's workshops.
  *
  * @param q what the name begins with, whatever its case
+ * @param status active, open, paused or archived ones; all of them by default
+ * @param phase those that stand there
+ * @param role those in which the caller is that
  */
 public record WorkshopFilter(
     @QueryParam("q")
         @Size(max = 200)
         @Pattern(regexp = "[^\\p{Cc}\\p{Zl}\\p{Zp}]*", message = "must not have control characters")
-        @Nullable String q) {
+        @Nullable String q,
+    @QueryParam("status") @Nullable WorkshopStatus status,
+    @QueryParam("phase") @Nullable Phase phase,
+    @QueryParam("role") @Nullable Role role) {
 
   /** The pattern for {@code like … escape '\'}: what was typed is taken literally. */
   @Nullable String namePattern() {
@@ -24,8 +32,13 @@ public record WorkshopFilter(
         : q.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
   }
 
-  /** A cursor is good for the same prefix only. */
+  /** Whether rows of workshops decide, or the caller's memberships alone. */
+  boolean isAboutWorkshops() {
+    return namePattern() != null || status != null || phase != null;
+  }
+
+  /** A cursor is good for the same filter only. */
   String scope() {
-    return "workshops?q=" + (q == null ? "" : q);
+    return "workshops?status=" + status + "&phase=" + phase + "&role=" + role + "&q=" + q;
   }
 }

@@ -20,6 +20,7 @@ final class WorkshopMapper {
         round.datasetId(),
         round.randomOrder(),
         role,
+        workshop.archived(),
         workshop.memberCount(),
         workshop.version(),
         workshop.createdAt(),
@@ -28,6 +29,9 @@ final class WorkshopMapper {
 
   static WorkshopStand toStand(Workshop workshop) {
     return new WorkshopStand(
-        workshop.phase(), workshop.discovery().number(), workshop.annotation().number());
+        workshop.phase(),
+        workshop.archived(),
+        workshop.discovery().number(),
+        workshop.annotation().number());
   }
 }

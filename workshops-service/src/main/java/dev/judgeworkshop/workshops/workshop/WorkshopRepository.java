@@ -27,7 +27,7 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
       "select new "
           + PACKAGE
           + "WorkshopResponse(w.id, w.name, w.description, w.phase, w.state, w.current.number,"
-          + " w.current.datasetId, w.current.randomOrder, m.role, w.memberCount, w.version,"
+          + " w.current.datasetId, w.current.randomOrder, m.role, w.archived, w.memberCount, w.version,"
           + " w.createdAt, w.updatedAt)"
           + SEEN_BY_MEMBER;
 
@@ -35,7 +35,7 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
       "select new "
           + PACKAGE
           + "WorkshopStatusResponse(w.id, w.phase, w.state, w.current.number, w.current.datasetId,"
-          + " w.version)"
+          + " w.archived, w.memberCount, w.version)"
           + SEEN_BY_MEMBER;
 
   private static final String VERSION = "select w.version" + SEEN_BY_MEMBER;
@@ -44,14 +44,14 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
       "select new "
           + PACKAGE
           + "WorkshopSummary(w.id, w.name, w.phase, w.state, w.current.number, m.role,"
-          + " w.memberCount, w.createdAt)";
+          + " w.archived, w.memberCount, w.createdAt)";
 
   private static final String OWN =
       " from Member m join Workshop w on w.id = m.id.workshopId where m.id.userId = :user";
 
   private static final String NAMED = " and lower(w.name) like :name escape '\\'";
 
-  private static final String COUNT_OWN = "select count(*) from Member m where m.id.userId = :user";
+  private static final String OWN_MEMBERSHIPS = " from Member m where m.id.userId = :user";
 
   private static final String NEWEST_FIRST = " order by m.id.workshopId desc";
 
@@ -82,27 +82,39 @@ class WorkshopRepository implements PanacheRepositoryBase<Workshop, UUID> {
    * from the cursor (UUIDv7 ids are ordered by time) and looks each workshop up by its key.
    */
   Uni<List<WorkshopSummary>> page(
-      UUID userId, @Nullable String namePattern, PageQuery page, @Nullable UUID before) {
-    String named = namePattern == null ? "" : NAMED;
+      UUID userId, WorkshopFilter filter, PageQuery page, @Nullable UUID before) {
     String continued = before == null ? "" : " and m.id.workshopId < :before";
-    return query(SUMMARY + OWN + named + continued + NEWEST_FIRST, WorkshopSummary.class)
-        .invoke(query -> bind(query, "name", namePattern))
+    return query(SUMMARY + OWN + where(filter) + continued + NEWEST_FIRST, WorkshopSummary.class)
+        .invoke(query -> bind(query, userId, filter))
         .invoke(query -> bind(query, "before", before))
         .chain(
             query ->
                 query
-                    .setParameter("user", userId)
                     .setFirstResult(page.skipOrZero())
                     .setMaxResults(page.limit() + 1)
                     .getResultList());
   }
 
-  /** Reads one user's memberships, never the table; their workshops only when names matter. */
-  Uni<Long> countOwn(UUID userId, @Nullable String namePattern) {
-    String count = namePattern == null ? COUNT_OWN : "select count(*)" + OWN + NAMED;
-    return query(count, Long.class)
-        .invoke(query -> bind(query, "name", namePattern))
-        .chain(query -> query.setParameter("user", userId).getSingleResult());
+  /** Reads one user's memberships, never the table; their workshops only when these decide. */
+  Uni<Long> countOwn(UUID userId, WorkshopFilter filter) {
+    String from = filter.isAboutWorkshops() ? OWN : OWN_MEMBERSHIPS;
+    return query("select count(*)" + from + where(filter), Long.class)
+        .invoke(query -> bind(query, userId, filter))
+        .chain(SelectionQuery::getSingleResult);
+  }
+
+  private static String where(WorkshopFilter filter) {
+    return (filter.namePattern() == null ? "" : NAMED)
+        + (filter.status() == null ? "" : filter.status().condition())
+        + (filter.phase() == null ? "" : " and w.phase = :phase")
+        + (filter.role() == null ? "" : " and m.role = :role");
+  }
+
+  private static void bind(SelectionQuery<?> query, UUID userId, WorkshopFilter filter) {
+    query.setParameter("user", userId);
+    bind(query, "name", filter.namePattern());
+    bind(query, "phase", filter.phase());
+    bind(query, "role", filter.role());
   }
 
   private static void bind(SelectionQuery<?> query, String name, @Nullable Object value) {

@@ -4,7 +4,6 @@ import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.identity.CurrentUser;
-import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.model.WorkshopState;
 import io.quarkus.security.Authenticated;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 public class WorkshopResource {
 
   private final WorkshopService workshops;
+  private final WorkshopList list;
   private final CurrentUser user;
 
-  WorkshopResource(WorkshopService workshops, CurrentUser user) {
+  WorkshopResource(WorkshopService workshops, WorkshopList list, CurrentUser user) {
     this.workshops = workshops;
+    this.list = list;
     this.user = user;
   }
 
@@ -55,11 +57,11 @@ public class WorkshopResource {
                 WorkshopResponse::version, workshop -> "/api/v1/workshops/" + workshop.id()));
   }
 
-  /** The caller's workshops, newest first. */
+  /** The caller's workshops, newest first; counts of a service that is away are left out. */
   @GET
-  public Uni<Page<WorkshopSummary>> page(
+  public Uni<WorkshopPage> page(
       @Valid @BeanParam WorkshopFilter filter, @BeanParam PageQuery page) {
-    return workshops.page(user.id(), filter, page);
+    return list.page(user.id(), filter, page);
   }
 
   /** One workshop. */
@@ -67,6 +69,19 @@ public class WorkshopResource {
   @Path("/{id}")
   public Uni<RestResponse<WorkshopResponse>> get(@PathParam("id") UUID id) {
     return workshops.get(id, user.id()).map(Versioned.ok(WorkshopResponse::version));
+  }
+
+  /** Renames, describes, archives. */
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<RestResponse<WorkshopResponse>> change(
+      @PathParam("id") UUID id,
+      @Parameter(required = true) @HeaderParam("If-Match") @Nullable IfMatch version,
+      @NotNull @Valid ChangeWorkshopRequest request) {
+    return workshops
+        .describe(id, user.id(), IfMatch.required(version), request)
+        .map(Versioned.ok(WorkshopResponse::version));
   }
 
   /** What clients poll. */
@@ -103,7 +118,7 @@ public class WorkshopResource {
   private Uni<RestResponse<WorkshopResponse>> changeState(
       UUID id, @Nullable IfMatch version, WorkshopState to) {
     return workshops
-        .changeState(id, IfMatch.required(version), to)
+        .changeState(id, user.id(), IfMatch.required(version), to)
         .map(Versioned.ok(WorkshopResponse::version));
   }
 }

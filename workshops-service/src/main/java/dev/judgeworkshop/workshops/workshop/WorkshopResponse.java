@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param activeDatasetId what that round is about; absent before the first
  * @param randomOrder whether each person walks the dataset in an order of their own
  * @param role what the caller is in it
+ * @param archived whether it is put away: paused, and neither moved nor resumed
  * @param memberCount how many members it has, the caller among them
  * @param version counts every change, also of members; the ETag
  * @param createdAt when it was created
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
       "round",
       "randomOrder",
       "role",
+      "archived",
       "memberCount",
       "version",
       "createdAt",
@@ -52,6 +54,7 @@ public record WorkshopResponse(
     @Nullable UUID activeDatasetId,
     boolean randomOrder,
     Role role,
+    boolean archived,
     int memberCount,
     long version,
     Instant createdAt,

@@ -6,10 +6,12 @@ import dev.judgeworkshop.model.Phase;
  * What a decision about the next phase is taken on.
  *
  * @param phase where the workshop stands
+ * @param archived whether it is put away
  * @param discoveryRound the last round of the discovery phase, 0 before the first
  * @param annotationRound the last round of the annotation phase, 0 before the first
  */
-public record WorkshopStand(Phase phase, int discoveryRound, int annotationRound) {
+public record WorkshopStand(
+    Phase phase, boolean archived, int discoveryRound, int annotationRound) {
 
   /**
    * The last round of a phase.

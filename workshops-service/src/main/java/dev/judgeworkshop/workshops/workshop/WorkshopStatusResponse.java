@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param state whether participants may write
  * @param round the round that is shown, from 1; 0 before the first
  * @param activeDatasetId what that round is about; absent before the first
+ * @param archived whether it is put away
+ * @param memberCount how many members have come in
  * @param version counts every change, also of members; the ETag
  */
 @Schema(
     name = "WorkshopStatus",
-    requiredProperties = {"id", "phase", "state", "round", "version"})
+    requiredProperties = {"id", "phase", "state", "round", "archived", "memberCount", "version"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WorkshopStatusResponse(
     UUID id,
@@ -27,4 +29,6 @@ public record WorkshopStatusResponse(
     WorkshopState state,
     int round,
     @Nullable UUID activeDatasetId,
+    boolean archived,
+    int memberCount,
     long version) {}

@@ -47,7 +47,7 @@ class AuthResourceTest {
 
     // Then
     assertThat(session.getString("tokenType")).isEqualTo("Bearer");
-    assertThat(session.getLong("expiresIn")).isEqualTo(12 * 3600);
+    assertThat(session.getLong("expiresIn")).isEqualTo(15 * 60);
     given()
         .auth()
         .oauth2(session.getString("accessToken"))

@@ -97,6 +97,72 @@ class TransitionResourceTest {
         .contains("\"randomOrder\":true");
   }
 
+  @Test
+  void startsTheJudgesOfAnAnnotationRoundWhenAskedTo() {
+    // Given
+    everythingThere();
+    round("ANNOTATION", 1, DATASET);
+    StubEndpoint runs =
+        peers
+            .judge()
+            .put("/internal/v1/workshops/" + workshop + "/automatic-runs/1")
+            .answersStatus(202);
+
+    // When
+    move(1, Map.of("to", "ANNOTATION", "automaticRuns", true)).then().statusCode(200);
+
+    // Then
+    assertThat(runs.received()).isEqualTo(1);
+    assertThat(runs.requests().getFirst().getBodyAsString())
+        .isEqualTo("{\"datasetId\":\"" + DATASET + "\"}");
+  }
+
+  @Test
+  void changesNothingWhenTheJudgesCannotBeStarted() {
+    everythingThere();
+    round("ANNOTATION", 1, DATASET);
+    peers.judge().everything().isDown();
+    String before = read();
+
+    move(1, Map.of("to", "ANNOTATION", "automaticRuns", true)).then().statusCode(503);
+
+    assertThat(read()).isEqualTo(before);
+    peers.judge().everything().answersStatus(202);
+    move(1, Map.of("to", "ANNOTATION", "automaticRuns", true)).then().statusCode(200);
+  }
+
+  @Test
+  void startsNoJudgesUnlessAskedTo() {
+    everythingThere();
+    round("ANNOTATION", 1, DATASET);
+    StubEndpoint judge = peers.judge().everything().answersStatus(202);
+
+    move(1, Map.of("to", "ANNOTATION")).then().statusCode(200);
+
+    assertThat(judge.received()).isZero();
+    move(2, Map.of("to", "RESULTS", "automaticRuns", true)).then().statusCode(400);
+  }
+
+  @Test
+  void theOrderFollowsTheSettingsUnlessTheRequestSaysOtherwise() {
+    everythingThere();
+    round("DISCOVERY", 1, DATASET);
+    round("DISCOVERY", 2, DATASET);
+    ada.sends(1)
+        .body(
+            "{\"randomOrder\":{\"DISCOVERY\":true,\"ANNOTATION\":false},"
+                + "\"participantNotes\":true,\"followUpQuestions\":true}")
+        .put("/api/v1/workshops/" + workshop + "/settings")
+        .then()
+        .statusCode(200);
+
+    move(1, Map.of("to", "DISCOVERY")).then().statusCode(200).body("randomOrder", equalTo(true));
+    move(2, Map.of("to", "DISCOVERY", "randomOrder", false))
+        .then()
+        .statusCode(200)
+        .body("randomOrder", equalTo(false));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DISCOVERY,    trace",

@@ -4,14 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.Statements;
 import dev.judgeworkshop.workshops.Person;
+import dev.judgeworkshop.workshops.RequestStatements;
 import dev.judgeworkshop.workshops.Services;
 import dev.judgeworkshop.workshops.WorkshopsTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class InternalMembershipResourceTest {
         .body("round", equalTo(0))
         .body("activeDatasetId", equalTo(null))
         .body("randomOrder", equalTo(false))
-        .body("workshopVersion", equalTo(2));
+        .body("workshopVersion", equalTo(2))
+        .body("tokenVersion", equalTo(0));
   }
 
   @Test
@@ -51,6 +53,37 @@ class InternalMembershipResourceTest {
         .statusCode(404)
         .body("code", equalTo("workshop-not-found"));
     Services.tracesService().get(path(UUID.randomUUID(), UUID.randomUUID())).then().statusCode(404);
+  }
+
+  @Test
+  void listsMembersForServices() {
+    Person ada = Person.named("Ada");
+    Person bob = Person.named("Bob");
+    UUID workshop = ada.createsWorkshop("Listed");
+    ada.adds(bob, workshop, "SME");
+    String members = "/internal/v1/workshops/" + workshop + "/members";
+
+    String next =
+        Services.tracesService()
+            .get(members + "?limit=1")
+            .then()
+            .statusCode(200)
+            .body("items.name", equalTo(List.of("Ada")))
+            .body("items[0].email", equalTo(ada.email()))
+            .body("items[0].role", equalTo("FACILITATOR"))
+            .extract()
+            .path("next");
+    Services.tracesService()
+        .get(members + "?limit=1&after=" + next)
+        .then()
+        .statusCode(200)
+        .body("items.userId", equalTo(List.of(bob.id().toString())))
+        .body("next", equalTo(null));
+    Services.tracesService()
+        .get("/internal/v1/workshops/" + UUID.randomUUID() + "/members")
+        .then()
+        .statusCode(404);
+    ada.sends().get(members).then().statusCode(403);
   }
 
   @Test
@@ -71,8 +104,7 @@ class InternalMembershipResourceTest {
 
     // When
     Statements statements =
-        StatementCounter.executed(
-            () -> traces.get(path(workshop, ada.id())).then().statusCode(200));
+        RequestStatements.of(() -> traces.get(path(workshop, ada.id())).then().statusCode(200));
 
     // Then
     assertThat(statements.count()).as(statements.toString()).isEqualTo(1);

@@ -128,7 +128,7 @@ class MemberResourceTest {
         .patch(members + "/" + bob.id())
         .then()
         .statusCode(403);
-    bob.sends(version).delete(members + "/" + bob.id()).then().statusCode(403);
+    bob.sends(1).delete(members + "/" + ada.id()).then().statusCode(403);
     cleo.sends(version).delete(members + "/" + bob.id()).then().statusCode(404);
   }
 
@@ -197,6 +197,20 @@ class MemberResourceTest {
     ada.sends().get(members).then().body("total", equalTo(1));
     ada.sends(version).delete(member).then().statusCode(404);
     ada.adds(bob, workshop, "PARTICIPANT");
+  }
+
+  @Test
+  void everybodyMayLeave() {
+    long version = ada.adds(bob, workshop, "PARTICIPANT");
+    Person cleo = Person.named("Cleo");
+    ada.adds(cleo, workshop, "SME");
+
+    bob.sends(1).delete(members + "/" + cleo.id()).then().statusCode(403);
+    bob.sends().delete(members + "/" + bob.id()).then().statusCode(428);
+    bob.sends(version).delete(members + "/" + bob.id()).then().statusCode(204);
+
+    bob.sends().get(members).then().statusCode(404);
+    bob.sends(version).delete(members + "/" + bob.id()).then().statusCode(404);
   }
 
   @Test

@@ -20,14 +20,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every statement of a list, a look-up or a poll, exactly as Hibernate sends it, on 20,000
- * workshops.
+ * Every statement of a list, a look-up or a poll, exactly as Hibernate sends it, on 1,000 workshops
+ * with 50 members each, and 5,000 users.
  */
 @QuarkusTest
 @WithTestResource(WorkshopsTestResource.class)
 class PlansTest {
 
-  private static final int STRANGERS = 20_000;
+  private static final int WORKSHOPS_OF_OTHERS = 1_000;
+  private static final int MEMBERS_EACH = 50;
   private static final int OWN = 50;
   private static final long BUFFERS_OF_A_LOOK_UP = 12;
   private static final String WORKSHOPS = "/api/v1/workshops";
@@ -41,8 +42,10 @@ class PlansTest {
     if (!filled) {
       ada = Person.named("Ada");
       workshop = ada.createsWorkshop("Planned");
-      EmbeddedDatabase.current().run(Rows.strangers(STRANGERS));
+      EmbeddedDatabase.current().run(Rows.strangers(WORKSHOPS_OF_OTHERS, MEMBERS_EACH));
       EmbeddedDatabase.current().run(Rows.workshopsOf(ada, OWN - 1), Rows.membersOf(workshop, 300));
+      EmbeddedDatabase.current()
+          .run(Rows.entriesOf(workshop, ada, 2_000), Rows.invitationsTo(workshop, ada, 30));
       Plans.vacuum();
       filled = true;
     }
@@ -92,6 +95,97 @@ class PlansTest {
     Plans.assertThatPlan(count, ada.id(), "work%")
         .usesIndex("ix_membership_user_id_workshop_id")
         .hasNoSeqScanOn();
+  }
+
+  @Test
+  void ownWorkshopsByStatusPhaseAndRole() {
+    String filter = "?status=ACTIVE&phase=INTAKE&role=FACILITATOR&limit=20";
+    String page = sql("fetch first", () -> ada.sends().get(WORKSHOPS + filter));
+    String count = sql("count(", () -> ada.sends().get(WORKSHOPS + filter));
+    String byRole = sql("count(", () -> ada.sends().get(WORKSHOPS + "?role=FACILITATOR"));
+
+    Plans.assertThatPlan(page, ada.id(), "INTAKE", "FACILITATOR", 0, 21)
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn()
+        .sortsAtMost(OWN);
+    Plans.assertThatPlan(count, ada.id(), "INTAKE", "FACILITATOR")
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn();
+    Plans.assertThatPlan(byRole, ada.id(), "FACILITATOR")
+        .usesIndex("ix_membership_user_id_workshop_id")
+        .hasNoSeqScanOn();
+  }
+
+  @Test
+  void aPageOfAuditEntries() {
+    String entries = WORKSHOPS + "/" + workshop + "/audit-entries?limit=20";
+    String page = sql("fetch first", () -> ada.sends().get(entries));
+    String count = sql("count(", () -> ada.sends().get(entries));
+    String byAction =
+        sql("fetch first", () -> ada.sends().get(entries + "&action=WORKSHOP_CREATED"));
+    String byActor = sql("fetch first", () -> ada.sends().get(entries + "&actorId=" + ada.id()));
+
+    Plans.assertThatPlan(page, workshop, 0, 21)
+        .usesIndex("ix_audit_entry_workshop_id_id")
+        .hasNoSeqScanOn("audit_entry")
+        .sortsAtMost(0)
+        .returnsAtMost(21);
+    Plans.assertThatPlan(count, workshop).hasNoSeqScanOn();
+    Plans.assertThatPlan(byAction, workshop, "WORKSHOP_CREATED", 0, 21)
+        .usesIndex("ix_audit_entry_workshop_id_action_id")
+        .hasNoSeqScanOn("audit_entry")
+        .sortsAtMost(1);
+    Plans.assertThatPlan(byActor, workshop, ada.id(), 0, 21)
+        .hasNoSeqScanOn("audit_entry")
+        .sortsAtMost(0)
+        .returnsAtMost(21);
+  }
+
+  @Test
+  void aPageOfInvitations() {
+    String invitations = "/api/v1/invitations?limit=20&workshopId=" + workshop;
+    String page = sql("fetch first", () -> ada.sends().get(invitations));
+    String count = sql("count(", () -> ada.sends().get(invitations));
+
+    Plans.assertThatPlan(page, workshop, 0, 21)
+        .usesIndex("ix_invitation_workshop_id_id")
+        .hasNoSeqScanOn()
+        .sortsAtMost(0)
+        .returnsAtMost(21);
+    Plans.assertThatPlan(count, workshop)
+        .usesIndex("ix_invitation_workshop_id_id")
+        .hasNoSeqScanOn();
+  }
+
+  @Test
+  void settingsOfAWorkshop() {
+    String sql =
+        sql("workshop_settings", () -> ada.sends().get(WORKSHOPS + "/" + workshop + "/settings"));
+
+    Plans.assertThatPlan(sql, workshop)
+        .usesIndex("pk_workshop_settings")
+        .readsAtMostBuffers(BUFFERS_OF_A_LOOK_UP);
+  }
+
+  @Test
+  void theTokenVersionOfAnAccount() {
+    Person bob = Person.named("Bob");
+    String sql = sql("token_version", () -> bob.sends().get("/api/v1/workshops"));
+
+    Plans.assertThatPlan(sql, bob.id())
+        .usesIndex("pk_user_account")
+        .readsAtMostBuffers(BUFFERS_OF_A_LOOK_UP);
+  }
+
+  @Test
+  void allLoginsOfAPerson() {
+    Person bob = Person.named("Bob");
+    String sql =
+        sql("delete from login_session", () -> bob.sends().post("/api/v1/auth/logout-everywhere"));
+
+    Plans.assertThatPlan(sql, bob.id())
+        .usesIndex("ix_login_session_user_id")
+        .hasNoSeqScanOn("login_session");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * gave in the example of Krippendorff, Computing Krippendorff's Alpha-Reliability (2011); 0 stands
  * for not annotated. Correct is 1 from helpfulness 3 on.
  */
-final class Cases {
+public final class Cases {
 
   static final int[][] HELPFULNESS = {
     {1, 2, 3, 3, 2, 1, 4, 1, 2, 0, 0, 0},
@@ -24,7 +24,7 @@ final class Cases {
   private Cases() {}
 
   /** 24 lines, the 20th of which is no JSON. */
-  static String lines() {
+  public static String lines() {
     return IntStream.rangeClosed(1, LINES).mapToObj(Cases::line).collect(Collectors.joining("\n"));
   }
 
@@ -37,15 +37,15 @@ final class Cases {
             .formatted(id(number), number, number, number, number, number);
   }
 
-  static String id(int number) {
+  public static String id(int number) {
     return "case-%02d".formatted(number);
   }
 
-  static int correct(int helpfulness) {
+  public static int correct(int helpfulness) {
     return helpfulness >= 3 ? 1 : 0;
   }
 
-  static List<Map<String, Object>> questions() {
+  public static List<Map<String, Object>> questions() {
     return List.of(
         Map.of(
             "title",

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The system as it ships, in a folder of its own below {@code target}, on free ports. */
-final class PackagedStack implements AutoCloseable {
+public final class PackagedStack implements AutoCloseable {
 
   private final Path root = Path.of(Objects.requireNonNull(System.getProperty("stack.root")));
   private final Path home;
@@ -25,7 +25,7 @@ final class PackagedStack implements AutoCloseable {
   }
 
   /** Starts it on an empty folder. */
-  static PackagedStack startFresh(String name) throws Exception {
+  public static PackagedStack startFresh(String name) throws Exception {
     Path home = Path.of("target", "stack-" + name).toAbsolutePath();
     deleteTree(home);
     PackagedStack stack = new PackagedStack(home);
@@ -34,25 +34,30 @@ final class PackagedStack implements AutoCloseable {
   }
 
   /** Starts it on what the folder holds. */
-  void start() throws Exception {
+  public void start() throws Exception {
     launcher = Launcher.packaged(root, home);
     state = launcher.awaitReady();
   }
 
-  ApiClient client() {
+  public ApiClient client() {
     return new ApiClient(URI.create(state.url()));
   }
 
-  StackState state() {
+  /** The folder that it keeps its data and keys in. */
+  public Path home() {
+    return home;
+  }
+
+  public StackState state() {
     return state;
   }
 
-  Launcher launcher() {
+  public Launcher launcher() {
     return launcher;
   }
 
   /** The process id of one process in its first life. */
-  ProcessHandle process(String name) {
+  public ProcessHandle process(String name) {
     return state.processes().stream()
         .filter(process -> process.name().equals(name))
         .findFirst()

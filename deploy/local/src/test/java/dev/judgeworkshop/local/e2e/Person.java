@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with an account, and what they do in the words of the domain. */
-final class Person {
+public final class Person {
 
   private static final String PASSWORD = "correct horse battery";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -20,15 +20,17 @@ final class Person {
   private final ApiClient api;
   private final String email;
   private final String userId;
+  private final String token;
 
-  private Person(ApiClient api, String email, String userId) {
+  private Person(ApiClient api, String token, String email, String userId) {
     this.api = api;
+    this.token = token;
     this.email = email;
     this.userId = userId;
   }
 
   /** Registers and logs in. */
-  static Person register(ApiClient anybody, String name) throws InterruptedException {
+  public static Person register(ApiClient anybody, String name) throws InterruptedException {
     String email = name + "@people.example";
     Answer user =
         anybody
@@ -38,7 +40,7 @@ final class Person {
   }
 
   /** The same person at another address: tokens name the address they were issued at. */
-  Person logInAt(ApiClient anybody) throws InterruptedException {
+  public Person logInAt(ApiClient anybody) throws InterruptedException {
     return logIn(anybody, email, userId);
   }
 
@@ -46,22 +48,27 @@ final class Person {
       throws InterruptedException {
     Answer login =
         anybody.post("/auth/login", Map.of("email", email, "password", PASSWORD)).expect(200);
-    return new Person(anybody.as(login.text("accessToken")), email, userId);
+    String token = login.text("accessToken");
+    return new Person(anybody.as(token), token, email, userId);
   }
 
-  ApiClient api() {
+  public ApiClient api() {
     return api;
   }
 
-  String userId() {
+  public String token() {
+    return token;
+  }
+
+  public String userId() {
     return userId;
   }
 
-  String createWorkshop(String name) throws InterruptedException {
+  public String createWorkshop(String name) throws InterruptedException {
     return api.post("/workshops", Map.of("name", name)).expect(201).text("id");
   }
 
-  void invite(String workshop, Person guest, String role) throws InterruptedException {
+  public void invite(String workshop, Person guest, String role) throws InterruptedException {
     String token =
         api.post("/invitations", Map.of("workshopId", workshop, "email", guest.email, "role", role))
             .expect(201)
@@ -70,18 +77,18 @@ final class Person {
   }
 
   /** Uploads a file and waits for the end of the import. */
-  Answer importLines(String workshop, String lines) throws InterruptedException {
+  public Answer importLines(String workshop, String lines) throws InterruptedException {
     Answer accepted = upload(workshop, lines).expect(202);
     return Polling.untilTerminal(api, "/imports/" + accepted.text("id"), PATIENCE);
   }
 
-  Answer upload(String workshop, String lines) throws InterruptedException {
+  public Answer upload(String workshop, String lines) throws InterruptedException {
     String path = "/imports?workshopId=" + workshop + "&fileName=cases.jsonl&format=JSON_LINES";
     return api.upload(path, "application/x-ndjson", lines);
   }
 
   /** The ids of all traces by their external ids. */
-  Map<String, String> traces(String workshop) throws InterruptedException {
+  public Map<String, String> traces(String workshop) throws InterruptedException {
     Map<String, String> ids = new HashMap<>();
     JsonNode page = api.get("/traces?workshopId=" + workshop + "&limit=200").expect(200).body();
     page.path("items")
@@ -90,28 +97,28 @@ final class Person {
   }
 
   /** Moves the workshop on, on the version that is current. */
-  Answer moveTo(String workshop, String phase) throws InterruptedException {
+  public Answer moveTo(String workshop, String phase) throws InterruptedException {
     return moveTo(workshop, phase, tag(workshop));
   }
 
-  Answer moveTo(String workshop, String phase, @Nullable String version)
+  public Answer moveTo(String workshop, String phase, @Nullable String version)
       throws InterruptedException {
     return api.post("/workshops/" + workshop + "/transitions", Map.of("to", phase), version);
   }
 
-  Answer pause(String workshop) throws InterruptedException {
+  public Answer pause(String workshop) throws InterruptedException {
     return api.post("/workshops/" + workshop + "/pause", Map.of(), tag(workshop));
   }
 
-  Answer resume(String workshop) throws InterruptedException {
+  public Answer resume(String workshop) throws InterruptedException {
     return api.post("/workshops/" + workshop + "/resume", Map.of(), tag(workshop));
   }
 
-  String tag(String workshop) throws InterruptedException {
+  public String tag(String workshop) throws InterruptedException {
     return api.get("/workshops/" + workshop).expect(200).tag().orElseThrow();
   }
 
-  Answer giveFeedback(String workshop, String trace, String label, String reason)
+  public Answer giveFeedback(String workshop, String trace, String label, String reason)
       throws InterruptedException {
     return api.put(
         "/feedback?workshopId=" + workshop + "&traceId=" + trace,
@@ -119,7 +126,7 @@ final class Person {
         null);
   }
 
-  Answer report(String workshop, String trace, String insight) throws InterruptedException {
+  public Answer report(String workshop, String trace, String insight) throws InterruptedException {
     return api.post(
         "/findings",
         Map.of(
@@ -129,12 +136,12 @@ final class Person {
             "category", "FAILURE_MODE"));
   }
 
-  Answer writeRubric(String workshop, List<Map<String, Object>> questions)
+  public Answer writeRubric(String workshop, List<Map<String, Object>> questions)
       throws InterruptedException {
     return api.put("/rubrics/" + workshop, Map.of("questions", questions), null);
   }
 
-  Answer annotate(
+  public Answer annotate(
       String workshop, String trace, JsonNode rubric, @Nullable String version, int... values)
       throws InterruptedException {
     List<Map<String, Object>> ratings =
@@ -153,7 +160,7 @@ final class Person {
         version);
   }
 
-  Answer ownAnnotation(String workshop, String trace) throws InterruptedException {
+  public Answer ownAnnotation(String workshop, String trace) throws InterruptedException {
     return api.get("/annotations/mine?workshopId=" + workshop + "&traceId=" + trace);
   }
 }

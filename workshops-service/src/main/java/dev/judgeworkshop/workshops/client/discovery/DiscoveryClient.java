@@ -15,6 +15,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class DiscoveryClient {
 
+  private static final int NO_CONTENT = 204;
+
   private final DiscoveryRestClient discovery;
 
   DiscoveryClient(@RestClient DiscoveryRestClient discovery) {
@@ -32,9 +34,34 @@ public class DiscoveryClient {
   @ExponentialBackoff
   @CircuitBreaker
   public Uni<DiscoveryCountsView> counts(UUID workshopId) {
-    return discovery
-        .counts(workshopId)
-        .onFailure(IOException.class)
+    return reached(discovery.counts(workshopId));
+  }
+
+  /**
+   * How far everybody is, for a dashboard; waits two seconds at most.
+   *
+   * @param workshopId the workshop
+   * @return the progress there
+   */
+  @Timeout
+  @CircuitBreaker
+  public Uni<DiscoveryProgressView> progress(UUID workshopId) {
+    return reached(discovery.progress(workshopId));
+  }
+
+  /**
+   * Drops some of a deleted workshop's rows. Background work asks again, so there is no retry here.
+   *
+   * @param workshopId the workshop
+   * @return whether all of them are gone
+   */
+  @Timeout
+  public Uni<Boolean> drop(UUID workshopId) {
+    return reached(discovery.drop(workshopId)).map(answer -> answer.getStatus() == NO_CONTENT);
+  }
+
+  private static <T> Uni<T> reached(Uni<T> call) {
+    return call.onFailure(IOException.class)
         .transform(lost -> new PeerUnavailable("No connection to discovery-service: " + lost));
   }
 }

@@ -1,0 +1,1 @@
+alter table workshop add column archived boolean not null default false;
