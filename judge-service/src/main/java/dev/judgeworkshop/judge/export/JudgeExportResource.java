@@ -28,7 +28,8 @@ public class JudgeExportResource {
   }
 
   /**
-   * A judge prompt as text, JSON, or a snippet that runs outside of this system.
+   * A judge prompt as text, JSON, or a snippet that runs outside of this system; a file, and so
+   * always sent as text.
    *
    * @param id the version
    * @param format TEXT, JSON, MLFLOW or HTTP
@@ -43,14 +44,9 @@ public class JudgeExportResource {
         .map(
             text ->
                 RestResponse.ResponseBuilder.ok(text)
-                    .header("Content-Type", type(format))
                     .header("Content-Disposition", "attachment; filename=" + file(id, format))
                     .header("X-Content-Type-Options", "nosniff")
                     .build());
-  }
-
-  private static String type(JudgeFormat format) {
-    return format == JudgeFormat.JSON ? "application/json" : "text/plain;charset=UTF-8";
   }
 
   private static String file(UUID id, JudgeFormat format) {

@@ -124,10 +124,13 @@ class ExportTest {
     String path = "/api/v1/judge-prompts/" + id + "/export?format=";
 
     scene.asFacilitator().get(path + "TEXT").then().statusCode(200).body(startsWith("Say \"yes\""));
-    scene.asFacilitator().get(path + "JSON").then().statusCode(200).body("text", startsWith("Say"));
+    String json =
+        scene.asFacilitator().get(path + "JSON").then().statusCode(200).extract().asString();
+    assertThat(new ObjectMapper().readTree(json).path("text").asText())
+        .startsWith("Say \"yes\"\nif");
     String python =
         scene.asFacilitator().get(path + "MLFLOW").then().statusCode(200).extract().asString();
-    assertThat(python).contains("make_judge", "{{ outputs }}").doesNotContain("'''");
+    assertThat(python).contains("make_judge", "{{ outputs }}", "json.loads(\"\\\"Say \\\\\\\"yes");
     String shell =
         scene.asFacilitator().get(path + "HTTP").then().statusCode(200).extract().asString();
     assertThat(shell.lines().filter("END_OF_INSTRUCTIONS"::equals)).hasSize(1);
