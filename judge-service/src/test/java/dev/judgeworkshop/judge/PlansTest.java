@@ -155,4 +155,71 @@ class PlansTest {
         .usesIndex("ix_trace_text_workshop_id_document")
         .hasNoSeqScanOn("trace_text");
   }
+
+  @Test
+  void itemsThatNobodyWorksOn() {
+    Plans.assertThatPlan(
+            """
+            select trace_id from judge_evaluation
+            where workshop_id = $1 and run_id = $2 and state = 'PENDING'
+              and (lease_until is null or lease_until < now())
+            order by id limit 128 for update skip locked
+            """,
+            workshop,
+            run)
+        .usesIndex("ix_judge_evaluation_workshop_id_run_id_state_id")
+        .sortsAtMost(0)
+        .readsAtMostBuffers(FEW_BUFFERS);
+  }
+
+  @Test
+  void aPageOfAnExport() {
+    Plans.assertThatPlan(
+            """
+            select id, trace_id, value, reasoning, failure, truth, part, mapped
+            from judge_evaluation
+            where workshop_id = $1 and run_id = $2 and state = $3 and id > $4
+            order by id limit 200
+            """,
+            workshop,
+            run,
+            "DONE",
+            new UUID(0, 0))
+        .usesIndex("ix_judge_evaluation_workshop_id_run_id_state_id")
+        .sortsAtMost(0)
+        .readsAtMostBuffers(2 * FEW_BUFFERS);
+  }
+
+  @Test
+  void runsOfAQuestionAndOfAVersion() {
+    UUID question = UUID.randomUUID();
+    Plans.assertThatPlan(
+            """
+            select * from evaluation_run where workshop_id = $1 and question_id = $2
+            order by created_at desc, id desc limit $3
+            """,
+            manyRuns,
+            question,
+            PAGE)
+        .usesIndex("ix_evaluation_run_workshop_id_question_id_created_at_id")
+        .sortsAtMost(0);
+    Plans.assertThatPlan(
+            """
+            select * from evaluation_run where judge_prompt_id = $1 and state = 'SUCCEEDED'
+            order by created_at desc, id desc limit 1
+            """,
+            question)
+        .usesIndex("ix_evaluation_run_judge_prompt_id_created_at_id")
+        .sortsAtMost(0);
+  }
+
+  @Test
+  void whatHangsOnDeletedTraces() {
+    Plans.assertThatPlan(
+            "select run_id from judge_evaluation where workshop_id = $1 and trace_id = $2",
+            workshop,
+            UUID.randomUUID())
+        .hasNoSeqScanOn("judge_evaluation")
+        .readsAtMostBuffers(FEW_BUFFERS);
+  }
 }

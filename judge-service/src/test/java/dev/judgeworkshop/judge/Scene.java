@@ -96,7 +96,26 @@ public final class Scene {
   /** One page of the ground truth; null is the first. */
   public StubEndpoint truths(String after) {
     String path = "/internal/v1/workshops/" + workshop + "/ground-truth?questionId=" + question;
-    return peers.annotations().get(path + "&" + query(after));
+    return peers.annotations().get(path + "&include=ratings%2Ccomments&" + query(after));
+  }
+
+  /** Tells annotations-service the ground truth of one part; at most one page. */
+  public void tellTruthsOf(String part, List<Map<String, Object>> truths) {
+    String path = "/internal/v1/workshops/" + workshop + "/ground-truth?questionId=" + question;
+    peers
+        .annotations()
+        .get(path + "&part=" + part + "&include=ratings%2Ccomments&limit=" + PAGE_SIZE)
+        .answers(Map.of("version", "v1", "items", truths));
+  }
+
+  /**
+   * Tells traces-service texts that are asked for by their ids; all of them, whatever was asked.
+   */
+  public void tellTextsById(List<Map<String, Object>> texts) {
+    peers
+        .traces()
+        .get("/internal/v1/workshops/" + workshop + "/texts")
+        .answers(Map.of("items", texts));
   }
 
   private static String query(String after) {
@@ -167,6 +186,21 @@ public final class Scene {
     return createPrompt(kind).then().statusCode(201).extract().path("id");
   }
 
+  /** An LLM judge with more than the derived one has. */
+  public String llmPrompt(Map<String, Object> more) {
+    Map<String, Object> body = new HashMap<>(more);
+    body.put("workshopId", workshop);
+    body.put("questionId", question);
+    body.put("kind", "LLM");
+    return asFacilitator()
+        .body(body)
+        .post("/api/v1/judge-prompts")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
   public Response createRun(String promptId) {
     return asFacilitator()
         .body(Map.of("workshopId", workshop, "judgePromptId", promptId))
@@ -187,6 +221,31 @@ public final class Scene {
         .atMost(PATIENCE)
         .until(() -> run(runId).then().extract().<String>path("state").equals(state));
     return run(runId);
+  }
+
+  /** A model provider of this workshop, at 1 and 2 per million tokens. */
+  public String provider(StubModel model) {
+    return provider(model, Map.of());
+  }
+
+  /** The same with other terms. */
+  public String provider(StubModel model, Map<String, Object> terms) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("workshopId", workshop);
+    body.put("name", "provider " + UUID.randomUUID());
+    body.put("baseUrl", model.baseUrl());
+    body.put("model", "stub-1");
+    body.put("key", "sk-test");
+    body.put("pricePerMillionInputTokens", 1);
+    body.put("pricePerMillionOutputTokens", 2);
+    body.putAll(terms);
+    return asFacilitator()
+        .body(body)
+        .post("/api/v1/model-providers")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   @FunctionalInterface

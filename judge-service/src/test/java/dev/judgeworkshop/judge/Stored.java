@@ -22,6 +22,7 @@ public final class Stored {
             select uuidv7(), '%s', '%s', 'Is it helpful?', 'BINARY', 'MAJORITY_CLASS', n,
               repeat('text ', 400), uuidv7(), now() + n * interval '1 second'
             from generate_series(1, %d) n
+            on conflict do nothing
             """
                 .formatted(scene.workshop, scene.question, count));
   }

@@ -33,6 +33,9 @@ class JudgeEvaluation {
   private @Nullable TracePart part;
 
   private @Nullable Integer difference;
+  private @Nullable String rawAnswer;
+  private boolean mapped;
+  private boolean repaired;
 
   protected JudgeEvaluation() {}
 }

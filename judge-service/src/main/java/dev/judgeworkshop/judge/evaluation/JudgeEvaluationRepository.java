@@ -22,7 +22,8 @@ class JudgeEvaluationRepository implements PanacheRepositoryBase<JudgeEvaluation
   private static final String FAILURE =
       "select e.id, e.traceId, e.failure from JudgeEvaluation e" + OF_RUN + " and e.state = FAILED";
   private static final String RESPONSE =
-      "select e.id, e.runId, e.traceId, e.value, e.truth, e.contested, e.part, e.reasoning"
+      "select e.id, e.runId, e.traceId, e.value, e.truth, e.contested, e.part, e.reasoning,"
+          + " e.rawAnswer, e.mapped, e.repaired"
           + " from JudgeEvaluation e where e.id = ?1 and e.state = DONE";
   private static final String OUTCOMES =
       "select e.part, e.contested, e.truth, e.value, count(*) from JudgeEvaluation e"

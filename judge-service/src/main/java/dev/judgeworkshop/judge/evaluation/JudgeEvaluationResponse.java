@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param contested whether the raters are tied
  * @param part the part of the split; absent when nobody annotated the trace
  * @param reasoning why this rating
+ * @param rawAnswer what the model said, word by word; absent when none was asked
+ * @param mapped whether its rating had to be mapped to the scale
+ * @param repaired whether it had to be asked for JSON again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
     name = "JudgeEvaluation",
-    requiredProperties = {"id", "runId", "traceId", "value", "contested", "reasoning"})
+    requiredProperties = {
+      "id",
+      "runId",
+      "traceId",
+      "value",
+      "contested",
+      "reasoning",
+      "mapped",
+      "repaired"
+    })
 public record JudgeEvaluationResponse(
     UUID id,
     UUID runId,
@@ -29,4 +41,7 @@ public record JudgeEvaluationResponse(
     @Nullable Integer truth,
     boolean contested,
     @Nullable TracePart part,
-    String reasoning) {}
+    String reasoning,
+    @Nullable String rawAnswer,
+    boolean mapped,
+    boolean repaired) {}

@@ -1,7 +1,9 @@
 package dev.judgeworkshop.judge.evaluation;
 
+import dev.judgeworkshop.judge.run.EvaluationRunResponse;
 import dev.judgeworkshop.judge.run.EvaluationRunService;
 import dev.judgeworkshop.judge.run.RunHead;
+import dev.judgeworkshop.judge.run.RunReopening;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.kit.problem.Problem;
@@ -17,10 +19,18 @@ public class JudgeEvaluationService {
 
   private final JudgeEvaluationStore store;
   private final EvaluationRunService runs;
+  private final RunReopening reopening;
+  private final ClaimedItems items;
 
-  JudgeEvaluationService(JudgeEvaluationStore store, EvaluationRunService runs) {
+  JudgeEvaluationService(
+      JudgeEvaluationStore store,
+      EvaluationRunService runs,
+      RunReopening reopening,
+      ClaimedItems items) {
     this.store = store;
     this.runs = runs;
+    this.reopening = reopening;
+    this.items = items;
   }
 
   Uni<Page<JudgeEvaluationSummary>> page(JudgeEvaluationFilter filter, PageQuery query) {
@@ -33,13 +43,25 @@ public class JudgeEvaluationService {
                     : store.page(run, filter, query, after));
   }
 
+  /** Items and run change in one transaction. */
+  Uni<EvaluationRunResponse> retryFailed(UUID runId) {
+    return reopening.retryFailed(runId, run -> items.reopenFailed(run.workshopId(), run.id()));
+  }
+
   Uni<Page<EvaluationFailure>> pageFailures(UUID runId, PageQuery query) {
     String scope = "evaluation-failures:" + runId;
     @Nullable List<String> after = query.afterKey(scope, 1);
     return runs.head(runId).chain(run -> store.pageFailures(run, scope, query, after));
   }
 
-  Uni<JudgeEvaluationResponse> get(UUID id) {
+  /**
+   * A judge evaluation for one of the workshop's facilitators.
+   *
+   * @param id the judge evaluation
+   * @return the judge evaluation; fails with 404 when it is not there or belongs to a foreign
+   *     workshop
+   */
+  public Uni<JudgeEvaluationResponse> get(UUID id) {
     return store
         .find(id)
         .call(

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.judge.evaluation;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param truth what the humans said; null when contested or unlabelled
  * @param contested whether the raters are tied
  * @param part the part of the split; null when nobody annotated the trace
+ * @param trail what a model said; null when none was asked
  */
+@RegisterForReflection
 public record JudgedItem(
     UUID traceId,
     @Nullable Integer value,
@@ -21,7 +24,8 @@ public record JudgedItem(
     @Nullable String failure,
     @Nullable Integer truth,
     boolean contested,
-    @Nullable TracePart part) {
+    @Nullable TracePart part,
+    @Nullable ModelTrail trail) {
 
   /**
    * Whether it has a rating.
@@ -39,5 +43,14 @@ public record JudgedItem(
    */
   public boolean isDisagreement() {
     return value != null && truth != null && !value.equals(truth);
+  }
+
+  /**
+   * Whether its rating had to be mapped to the scale.
+   *
+   * @return false when no model was asked
+   */
+  public boolean isMapped() {
+    return trail != null && trail.mapped();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.judgeworkshop.kit.row.Ids;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -121,5 +122,6 @@ class RunItemRepository {
     }
   }
 
+  @RegisterForReflection
   private record Item(UUID id, UUID traceId) {}
 }

@@ -65,7 +65,7 @@ class BatchJudging {
       return Uni.createFrom().item(traceId -> same);
     }
     return neighbours
-        .find(run, traceIds)
+        .find(run.workshopId(), run.runId(), run.tuningTraces(), traceIds)
         .map(found -> traceId -> Verdict.ofNeighbours(run, found.get(traceId)));
   }
 

@@ -3,6 +3,7 @@ package dev.judgeworkshop.judge.judging;
 import dev.judgeworkshop.judge.run.EvaluationRunService;
 import dev.judgeworkshop.judge.run.RunProgress;
 import dev.judgeworkshop.judge.run.RunStep;
+import dev.judgeworkshop.judge.run.RunWorkers;
 import dev.judgeworkshop.kit.client.PeerUnavailable;
 import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.kit.work.DurableTask;
@@ -21,9 +22,12 @@ class EvaluationRunTask implements DurableTask {
   private final RunProgress progress;
   private final RunPreparation preparation;
   private final BatchJudging judging;
+  private final RunWorkers workers;
 
-  EvaluationRunTask(RunProgress progress, RunPreparation preparation, BatchJudging judging) {
+  EvaluationRunTask(
+      RunProgress progress, RunPreparation preparation, BatchJudging judging, RunWorkers workers) {
     this.progress = progress;
+    this.workers = workers;
     this.preparation = preparation;
     this.judging = judging;
   }
@@ -36,10 +40,14 @@ class EvaluationRunTask implements DurableTask {
   @Override
   public void run(UUID runId, WorkControl control) {
     @Nullable RunStep step = control.await(() -> progress.next(runId));
-    while (step != null) {
+    while (step != null && !step.isForWorkers()) {
       doStep(step, control);
       control.checkpoint();
       step = control.await(() -> progress.next(runId));
+    }
+    if (step != null) {
+      workers.wake();
+      return;
     }
     control.await(() -> preparation.cleanUp(runId));
   }

@@ -13,10 +13,10 @@ class GroundTruthRepository {
 
   private static final String INSERT =
       """
-      insert into ground_truth (workshop_id, run_id, trace_id, value, contested, raters, part)
-      select ?1, ?2, r."traceId", r.value, r.contested, r.raters, r.part
+      insert into ground_truth (workshop_id, run_id, trace_id, value, contested, raters, part, said)
+      select ?1, ?2, r."traceId", r.value, r.contested, r.raters, r.part, r.said
       from jsonb_to_recordset(cast(cast(?3 as text) as jsonb)) as r(
-        "traceId" uuid, value smallint, contested boolean, raters int, part text)
+        "traceId" uuid, value smallint, contested boolean, raters int, part text, said jsonb)
       on conflict do nothing
       """;
 
@@ -67,7 +67,8 @@ class GroundTruthRepository {
         (Integer) row[1],
         (Boolean) row[2],
         (Integer) row[3],
-        TracePart.valueOf((String) row[4]));
+        TracePart.valueOf((String) row[4]),
+        null);
   }
 
   /** The most frequent rating of the tuning traces, and how many have an uncontested truth. */

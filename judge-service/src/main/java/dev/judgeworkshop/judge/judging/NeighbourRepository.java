@@ -1,6 +1,5 @@
 package dev.judgeworkshop.judge.judging;
 
-import dev.judgeworkshop.judge.run.RunStep;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,6 +26,7 @@ class NeighbourRepository {
       cross join lateral unnest(t.document) as w
       where g.workshop_id = ?1 and g.run_id = ?2 and g.part = 'TUNING' and g.value is not null
       group by w.lexeme
+      on conflict do nothing
       """;
 
   /**
@@ -97,15 +97,9 @@ class NeighbourRepository {
   }
 
   /** The most similar first; a trace without any similar one is missing. */
-  Uni<Map<UUID, List<Neighbour>>> find(RunStep run, List<UUID> traceIds) {
-    return rows.select(
-            FIND,
-            run.workshopId(),
-            run.runId(),
-            rows.of(traceIds),
-            run.tuningTraces(),
-            TERMS,
-            NEIGHBOURS)
+  Uni<Map<UUID, List<Neighbour>>> find(
+      UUID workshopId, UUID runId, long tuningTraces, List<UUID> traceIds) {
+    return rows.select(FIND, workshopId, runId, rows.of(traceIds), tuningTraces, TERMS, NEIGHBOURS)
         .map(
             found ->
                 found.stream()

@@ -1,7 +1,6 @@
 package dev.judgeworkshop.judge.judging;
 
 import dev.judgeworkshop.judge.client.traces.TraceTextView;
-import dev.judgeworkshop.judge.prompt.JudgeKind;
 import dev.judgeworkshop.judge.run.RunAdvance;
 import dev.judgeworkshop.judge.run.RunStage;
 import dev.judgeworkshop.judge.run.RunStep;
@@ -33,11 +32,13 @@ class RunMaterial {
     return truths.insert(run.workshopId(), run.runId(), page).replaceWithVoid();
   }
 
-  Uni<RunAdvance> summarizeTruths(RunStep run) {
-    RunStage next = run.kind() == JudgeKind.NEAREST_NEIGHBOUR ? RunStage.TERMS : RunStage.JUDGING;
+  Uni<RunAdvance> summarizeTruths(RunStep run, long items) {
+    RunStage next = run.needsTerms() ? RunStage.TERMS : RunStage.JUDGING;
     return truths
         .summarizeTuning(run.workshopId(), run.runId())
-        .map(tuning -> new RunAdvance.TruthsStored(tuning.majorityRating(), tuning.traces(), next));
+        .map(
+            tuning ->
+                new RunAdvance.TruthsStored(tuning.majorityRating(), tuning.traces(), next, items));
   }
 
   Uni<Void> countTerms(RunStep run) {

@@ -6,6 +6,7 @@ import dev.judgeworkshop.judge.client.traces.TraceTextPageView;
 import dev.judgeworkshop.judge.client.traces.TraceTextView;
 import dev.judgeworkshop.judge.client.traces.TracesClient;
 import dev.judgeworkshop.judge.config.JudgeConfig;
+import dev.judgeworkshop.judge.evaluation.ClaimedItems;
 import dev.judgeworkshop.judge.evaluation.RunItems;
 import dev.judgeworkshop.judge.run.RunAdvance;
 import dev.judgeworkshop.judge.run.RunProgress;
@@ -29,6 +30,7 @@ class RunPreparation {
   private final AnnotationsClient annotations;
   private final RunMaterial material;
   private final RunItems items;
+  private final ClaimedItems claims;
   private final int pageSize;
 
   RunPreparation(
@@ -37,12 +39,14 @@ class RunPreparation {
       AnnotationsClient annotations,
       RunMaterial material,
       RunItems items,
+      ClaimedItems claims,
       JudgeConfig config) {
     this.progress = progress;
     this.traces = traces;
     this.annotations = annotations;
     this.material = material;
     this.items = items;
+    this.claims = claims;
     this.pageSize = config.pageSize();
   }
 
@@ -70,7 +74,7 @@ class RunPreparation {
   /** One page of the ground truth of the run's question. */
   Uni<Void> loadTruths(RunStep step) {
     return annotations
-        .groundTruth(step.workshopId(), step.questionId(), step.cursor(), pageSize)
+        .groundTruth(step.workshopId(), step.questionId(), null, step.cursor(), pageSize)
         .chain(page -> progress.advance(step, () -> storeTruths(step, page)));
   }
 
@@ -82,7 +86,17 @@ class RunPreparation {
     if (page.next() != null) {
       return stored.replaceWith(new RunAdvance.PageStored(page.next()));
     }
-    return stored.chain(() -> material.summarizeTruths(step));
+    return stored
+        .chain(() -> keepPart(step))
+        .chain(() -> items.count(step.workshopId(), step.runId()))
+        .chain(count -> material.summarizeTruths(step, count));
+  }
+
+  /** Only now is it known which traces belong to which part of the split. */
+  private Uni<Void> keepPart(RunStep step) {
+    return step.part() == null
+        ? Uni.createFrom().voidItem()
+        : claims.keepPart(step.workshopId(), step.runId(), step.part().name());
   }
 
   /** Counts in how many tuning traces each term occurs. */

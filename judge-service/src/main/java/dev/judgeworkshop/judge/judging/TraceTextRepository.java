@@ -1,6 +1,7 @@
 package dev.judgeworkshop.judge.judging;
 
 import dev.judgeworkshop.judge.client.traces.TraceTextView;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,12 +18,14 @@ class TraceTextRepository {
   /** Rewrites a text only when it has changed: its index entries are what costs. */
   private static final String UPSERT =
       """
-      insert into trace_text as t (workshop_id, trace_id, input, output)
-      select ?1, r."traceId", r.input, r.output
-      from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as r("traceId" uuid, input text, output text)
+      insert into trace_text as t (workshop_id, trace_id, input, output, context)
+      select ?1, r."traceId", r.input, r.output, r.context
+      from jsonb_to_recordset(cast(cast(?2 as text) as jsonb)) as r(
+        "traceId" uuid, input text, output text, context text)
       on conflict (workshop_id, trace_id) do update
-      set input = excluded.input, output = excluded.output
-      where (t.input, t.output) is distinct from (excluded.input, excluded.output)
+      set input = excluded.input, output = excluded.output, context = excluded.context
+      where (t.input, t.output, t.context)
+        is distinct from (excluded.input, excluded.output, excluded.context)
       """;
 
   private final JsonRows rows;
@@ -32,9 +35,15 @@ class TraceTextRepository {
   }
 
   Uni<Integer> upsert(UUID workshopId, List<TraceTextView> texts) {
-    List<TraceTextView> clipped =
+    List<TextRow> clipped =
         texts.stream()
-            .map(text -> new TraceTextView(text.traceId(), clip(text.input()), clip(text.output())))
+            .map(
+                text ->
+                    new TextRow(
+                        text.traceId(),
+                        clip(text.input()),
+                        clip(text.output()),
+                        clip(text.contextText())))
             .toList();
     return rows.execute(UPSERT, workshopId, rows.of(clipped));
   }
@@ -52,4 +61,7 @@ class TraceTextRepository {
         ? MAX_CHARACTERS - 1
         : MAX_CHARACTERS;
   }
+
+  @RegisterForReflection
+  private record TextRow(UUID traceId, String input, String output, String context) {}
 }

@@ -58,6 +58,7 @@ record Verdict(@Nullable Integer rating, String text) {
         rating == null ? text : null,
         truth == null ? null : truth.value(),
         truth != null && truth.contested(),
-        truth == null ? null : truth.part());
+        truth == null ? null : truth.part(),
+        null);
   }
 }

@@ -58,7 +58,22 @@ final class Bootstrap {
     return ConfusionMatrix.of(matrix.scale(), counts);
   }
 
-  private static @Nullable Interval interval(double[] values) {
+  /** The interval of a mean over traces, by the same number of draws and seed. */
+  static @Nullable Interval ofMean(double[] perTrace) {
+    double[] means = new double[DRAWS];
+    Random random = new Random(SEED);
+    for (int draw = 0; draw < DRAWS; draw++) {
+      double sum = 0;
+      for (int i = 0; i < perTrace.length; i++) {
+        sum += perTrace[random.nextInt(perTrace.length)];
+      }
+      means[draw] = sum / perTrace.length;
+    }
+    return interval(means);
+  }
+
+  /** The percentiles of what draws gave; NaN where a draw could not be computed. */
+  static @Nullable Interval interval(double[] values) {
     double[] computed = Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
     return computed.length == 0
         ? null

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** From counted outcomes to figures; pure and CPU-bound (some 10 ms per 1,000 traces). */
 final class MetricsCalculation {
 
-  private static final int FEW_HELD_OUT_TRACES = 30;
+  static final int FEW_HELD_OUT_TRACES = 30;
 
   private final UUID runId;
   private final ScaleType scaleType;
@@ -65,7 +65,16 @@ final class MetricsCalculation {
         Confusion.of(matrix),
         Baseline.beside(matrix, majority),
         heldOutWarning(),
-        Bootstrap.SEED);
+        Bootstrap.SEED,
+        null,
+        null,
+        null,
+        0);
+  }
+
+  /** Held-out traces that can be compared. */
+  int n() {
+    return matrix.n();
   }
 
   private Map<JudgeMetric, Measure> measures() {

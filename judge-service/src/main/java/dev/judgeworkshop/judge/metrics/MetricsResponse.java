@@ -32,6 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the majority class on the same traces
  * @param heldOutWarning present when {@code n} is below 30
  * @param bootstrapSeed the fixed seed of all intervals
+ * @param humanCeiling how far people agree with each other; absent when single ratings are not
+ *     known
+ * @param crossValidation figures over 5 folds, where fewer than 30 traces are held out and the
+ *     judge has learned from none; absent otherwise
+ * @param nearestNeighbour the nearest-neighbour judge on the same traces; absent when it has not
+ *     been run for this question
+ * @param looks runs of this question's judges of this kind whose held-out figures somebody has seen
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -48,7 +55,8 @@ import org.jspecify.annotations.Nullable;
       "kappa",
       "confusion",
       "baseline",
-      "bootstrapSeed"
+      "bootstrapSeed",
+      "looks"
     })
 public record MetricsResponse(
     UUID runId,
@@ -72,4 +80,51 @@ public record MetricsResponse(
     Confusion confusion,
     BaselineResponse baseline,
     @Nullable String heldOutWarning,
-    long bootstrapSeed) {}
+    long bootstrapSeed,
+    @Nullable HumanCeiling humanCeiling,
+    @Nullable CrossValidation crossValidation,
+    @Nullable BaselineResponse nearestNeighbour,
+    long looks) {
+
+  MetricsResponse with(@Nullable HumanCeiling ceiling, @Nullable CrossValidation folds) {
+    return copy(ceiling, folds, nearestNeighbour, looks);
+  }
+
+  MetricsResponse with(long count, @Nullable BaselineResponse neighbours) {
+    return copy(humanCeiling, crossValidation, neighbours, count);
+  }
+
+  private MetricsResponse copy(
+      @Nullable HumanCeiling ceiling,
+      @Nullable CrossValidation folds,
+      @Nullable BaselineResponse neighbours,
+      long count) {
+    return new MetricsResponse(
+        runId,
+        part,
+        n,
+        excludedContested,
+        excludedTuning,
+        unlabelled,
+        unjudged,
+        accuracy,
+        kappa,
+        weightedKappa,
+        meanAbsoluteError,
+        spearman,
+        kendallTauB,
+        precision,
+        recall,
+        specificity,
+        f1,
+        mcc,
+        confusion,
+        baseline,
+        heldOutWarning,
+        bootstrapSeed,
+        ceiling,
+        folds,
+        neighbours,
+        count);
+  }
+}

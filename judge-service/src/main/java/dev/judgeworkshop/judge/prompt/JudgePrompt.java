@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,17 @@ class JudgePrompt {
   private int number;
   private String text;
   private @Nullable UUID parentId;
+  private @Nullable UUID modelProviderId;
+  private double temperature;
+  private int maxTokens;
+  private @Nullable Integer seed;
+  private boolean similarExamples;
   private UUID createdBy;
   private Instant createdAt;
 
   protected JudgePrompt() {}
 
-  /** A version without a parent, derived from a question as it stands. */
-  static JudgePrompt derived(
-      UUID id, Source source, int number, String text, UUID createdBy, Instant createdAt) {
+  static JudgePrompt of(UUID id, NewPrompt source, int number, UUID createdBy, Instant createdAt) {
     JudgePrompt prompt = new JudgePrompt();
     prompt.id = id;
     prompt.workshopId = source.workshopId();
@@ -48,13 +52,19 @@ class JudgePrompt {
     prompt.scaleType = source.scaleType();
     prompt.kind = source.kind();
     prompt.number = number;
-    prompt.text = text;
+    prompt.text = source.text();
+    prompt.parentId = source.parentId();
+    prompt.modelProviderId = source.parameters().modelProviderId();
+    prompt.temperature = source.parameters().temperature();
+    prompt.maxTokens = source.parameters().maxTokens();
+    prompt.seed = source.parameters().seed();
+    prompt.similarExamples = source.parameters().similarExamples();
     prompt.createdBy = createdBy;
     prompt.createdAt = createdAt;
     return prompt;
   }
 
-  JudgePromptResponse toResponse() {
+  JudgePromptResponse toResponse(List<PromptExample> examples) {
     return new JudgePromptResponse(
         id,
         workshopId,
@@ -65,14 +75,8 @@ class JudgePrompt {
         number,
         text,
         parentId,
-        createdAt);
+        createdAt,
+        new PromptParameters(modelProviderId, temperature, maxTokens, seed, similarExamples),
+        examples);
   }
-
-  /** What a judge is made for. */
-  record Source(
-      UUID workshopId,
-      UUID questionId,
-      String questionTitle,
-      ScaleType scaleType,
-      JudgeKind kind) {}
 }

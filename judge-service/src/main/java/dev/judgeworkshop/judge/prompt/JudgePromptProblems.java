@@ -19,4 +19,16 @@ final class JudgePromptProblems {
     return Problem.conflict(
         "question-not-judgeable", "A question that is answered with text cannot be judged.");
   }
+
+  static Problem noSuchParent() {
+    return Problem.badRequest("parentId", "must be a version of the same question");
+  }
+
+  static Problem noSuchProvider() {
+    return Problem.badRequest("modelProviderId", "must be a model provider of the workshop");
+  }
+
+  static Problem noParent() {
+    return Problem.badRequest("against", "is needed for a version without a parent");
+  }
 }

@@ -1,6 +1,7 @@
 package dev.judgeworkshop.judge.prompt;
 
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -10,16 +11,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Judge prompts; for facilitators. */
 @Path("/api/v1/judge-prompts")
@@ -37,17 +41,19 @@ public class JudgePromptResource {
   }
 
   /**
-   * Derives a new version from a rubric question as it stands.
+   * Makes a new version: derived from a rubric question as it stands, or written.
    *
-   * @param request which question, and which kind of judge
+   * @param idempotencyKey makes it safe to repeat
+   * @param request which question, which kind of judge, and what it says
    * @return 201 with the version
    */
   @POST
   @APIResponseSchema(value = JudgePromptResponse.class, responseCode = "201")
   public Uni<RestResponse<JudgePromptResponse>> createJudgePrompt(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey idempotencyKey,
       @NotNull @Valid CreateJudgePromptRequest request) {
     return prompts
-        .create(request)
+        .create(request, idempotencyKey)
         .map(
             prompt ->
                 RestResponse.ResponseBuilder.<JudgePromptResponse>created(
@@ -79,5 +85,19 @@ public class JudgePromptResource {
   @Path("/{id}")
   public Uni<JudgePromptResponse> getJudgePrompt(@PathParam("id") UUID id) {
     return prompts.get(id);
+  }
+
+  /**
+   * Shows line by line how a version differs from its parent, or from another version.
+   *
+   * @param id the version
+   * @param against the other version; the parent when absent
+   * @return the lines of both
+   */
+  @GET
+  @Path("/{id}/diff")
+  public Uni<PromptDiff> diffJudgePrompt(
+      @PathParam("id") UUID id, @QueryParam("against") @Nullable UUID against) {
+    return prompts.diff(id, against);
   }
 }

@@ -3,6 +3,7 @@ package dev.judgeworkshop.judge.prompt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.judgeworkshop.model.ScaleType;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     {{rubric}}}
  * @param parentId the version it was made from; absent when derived from the question
  * @param createdAt when
+ * @param parameters how its model is asked
+ * @param examples the rated tuning traces that it shows
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
@@ -34,7 +37,9 @@ import org.jspecify.annotations.Nullable;
       "kind",
       "number",
       "text",
-      "createdAt"
+      "createdAt",
+      "parameters",
+      "examples"
     })
 public record JudgePromptResponse(
     UUID id,
@@ -46,4 +51,6 @@ public record JudgePromptResponse(
     int number,
     String text,
     @Nullable UUID parentId,
-    Instant createdAt) {}
+    Instant createdAt,
+    PromptParameters parameters,
+    List<PromptExample> examples) {}

@@ -1,10 +1,9 @@
 package dev.judgeworkshop.judge.prompt;
 
-import dev.judgeworkshop.judge.client.annotations.RubricView.Question;
-import dev.judgeworkshop.judge.prompt.JudgePrompt.Source;
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.kit.row.Ids;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -19,41 +18,62 @@ import org.jspecify.annotations.Nullable;
 class JudgePromptStore {
 
   private final JudgePromptRepository prompts;
+  private final PromptExampleRepository examples;
+  private final Idempotency idempotency;
   private final InstantSource clock;
 
-  JudgePromptStore(JudgePromptRepository prompts, InstantSource clock) {
+  JudgePromptStore(
+      JudgePromptRepository prompts,
+      PromptExampleRepository examples,
+      Idempotency idempotency,
+      InstantSource clock) {
     this.prompts = prompts;
+    this.examples = examples;
+    this.idempotency = idempotency;
     this.clock = clock;
   }
 
   @WithTransaction
   Uni<JudgePromptResponse> create(
-      CreateJudgePromptRequest request, Question question, UUID createdBy) {
-    Source source =
-        new Source(
-            request.workshopId(),
-            question.id(),
-            question.title(),
-            question.scale().type(),
-            request.kind());
-    String text = PromptText.derive(question, request.kind());
+      NewPrompt prompt,
+      UUID createdBy,
+      @Nullable IdempotencyKey key,
+      CreateJudgePromptRequest request) {
+    return idempotency
+        .claim(key, createdBy, "POST /judge-prompts", request)
+        .chain(
+            claim -> claim.repeated() ? load(claim.id()) : insert(claim.id(), prompt, createdBy));
+  }
+
+  /** Again with the same id changes nothing. */
+  @WithTransaction
+  Uni<JudgePromptResponse> add(UUID id, NewPrompt prompt, UUID createdBy) {
     return prompts
-        .takeNextNumber(request.workshopId(), question.id())
-        .map(
-            number ->
-                JudgePrompt.derived(Ids.next(), source, number, text, createdBy, clock.instant()))
-        .chain(prompts::persist)
-        .map(JudgePrompt::toResponse);
+        .findById(id)
+        .chain(found -> found == null ? insert(id, prompt, createdBy) : load(id));
+  }
+
+  private Uni<JudgePromptResponse> insert(UUID id, NewPrompt prompt, UUID createdBy) {
+    return prompts
+        .takeNextNumber(prompt.workshopId(), prompt.questionId())
+        .map(number -> JudgePrompt.of(id, prompt, number, createdBy, clock.instant()))
+        .chain(prompts::persistAndFlush)
+        .call(() -> examples.insert(id, prompt.examples()))
+        .map(version -> version.toResponse(prompt.examples()));
   }
 
   @WithSession
   Uni<JudgePromptResponse> find(UUID id) {
+    return load(id);
+  }
+
+  private Uni<JudgePromptResponse> load(UUID id) {
     return prompts
         .findById(id)
         .onItem()
         .ifNull()
         .failWith(JudgePromptProblems::notFound)
-        .map(JudgePrompt::toResponse);
+        .chain(prompt -> examples.find(id).map(prompt::toResponse));
   }
 
   @WithSession

@@ -2,12 +2,14 @@ package dev.judgeworkshop.judge.run;
 
 import dev.judgeworkshop.model.ScaleType;
 import dev.judgeworkshop.model.WorkState;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -33,6 +35,16 @@ class EvaluationRun {
   private String kind;
 
   private UUID datasetId;
+  private @Nullable UUID batchId;
+  private @Nullable Integer automaticRound;
+
+  /** A part of the split, by its name. */
+  private @Nullable String part;
+
+  private @Nullable UUID repeatOf;
+  private boolean needsTerms;
+  private @Nullable UUID modelProviderId;
+  private @Nullable String rubricText;
 
   @Enumerated(EnumType.STRING)
   private WorkState state;
@@ -49,6 +61,8 @@ class EvaluationRun {
   private long disagreements;
   private @Nullable Long total;
 
+  @Embedded private ModelTally model = new ModelTally();
+
   @OptimisticLock(excluded = true)
   private @Nullable Integer majorityRating;
 
@@ -64,7 +78,7 @@ class EvaluationRun {
 
   protected EvaluationRun() {}
 
-  static EvaluationRun queued(UUID id, Target target, UUID createdBy, Instant now) {
+  static EvaluationRun queued(UUID id, Target target, RunScope scope, UUID createdBy, Instant now) {
     EvaluationRun run = new EvaluationRun();
     run.id = id;
     run.workshopId = target.workshopId();
@@ -73,12 +87,26 @@ class EvaluationRun {
     run.questionTitle = target.questionTitle();
     run.scaleType = target.scaleType();
     run.kind = target.kind();
-    run.datasetId = target.datasetId();
+    run.needsTerms = target.needsTerms();
+    run.datasetId = scope.datasetId();
+    run.part = scope.part();
+    run.batchId = scope.batchId();
+    run.automaticRound = scope.automaticRound();
+    run.repeatOf = scope.repeatOf();
     run.state = WorkState.QUEUED;
     run.stage = RunStage.TEXTS;
     run.createdBy = createdBy;
     run.createdAt = now;
     return run;
+  }
+
+  /** Does nothing for a judge that asks no model. */
+  void ask(@Nullable ModelTerms terms) {
+    if (terms != null) {
+      modelProviderId = terms.modelProviderId();
+      rubricText = terms.rubricText();
+      model.limit(terms.budget());
+    }
   }
 
   UUID id() {
@@ -109,14 +137,15 @@ class EvaluationRun {
       case RunAdvance.PageStored page -> pageCursor = page.cursor();
       case RunAdvance.TextsStored texts -> {
         total = texts.items();
-        enter(RunStage.TRUTHS);
+        enter(RunStage.TRUTHS, now);
       }
       case RunAdvance.TruthsStored truths -> {
         majorityRating = truths.majorityRating();
         tuningTraces = truths.tuningTraces();
-        enter(truths.next());
+        total = truths.items();
+        enter(truths.next(), now);
       }
-      case RunAdvance.TermsCounted counted -> enter(RunStage.JUDGING);
+      case RunAdvance.TermsCounted counted -> enter(RunStage.JUDGING, now);
       case RunAdvance.BatchJudged batch -> {
         done += batch.done();
         failed += batch.failed();
@@ -126,9 +155,68 @@ class EvaluationRun {
     }
   }
 
-  private void enter(RunStage next) {
+  private void enter(RunStage next, Instant now) {
     stage = next;
     pageCursor = null;
+    if (next == RunStage.JUDGING) {
+      model.measureFrom(now, done + failed);
+    }
+  }
+
+  /** Items that workers have stored. */
+  void count(ItemsJudged judged, Instant now) {
+    done += judged.done();
+    failed += judged.failed();
+    disagreements += judged.disagreements();
+    model.count(judged.mapped(), now);
+  }
+
+  void pay(RunUsage usage) {
+    model.pay(usage);
+  }
+
+  /** Changes nothing when it is over or paused already. */
+  void pause(PauseReason reason) {
+    if (!isOver()) {
+      model.pause(reason);
+    }
+  }
+
+  /** True when workers are needed again. */
+  boolean resume(@Nullable BigDecimal newBudget, Instant now) {
+    if (isOver()) {
+      return false;
+    }
+    boolean waits = model.resume(newBudget);
+    if (waits) {
+      model.measureFrom(now, done + failed);
+    }
+    return waits && stage == RunStage.JUDGING;
+  }
+
+  /** Failed items wait again; does nothing when there is none. */
+  void reopen(int items, Instant now) {
+    if (items > 0) {
+      failed -= items;
+      state = WorkState.RUNNING;
+      error = null;
+      finishedAt = null;
+      enter(needsTerms ? RunStage.TERMS : RunStage.JUDGING, now);
+    }
+  }
+
+  /** Null before the first item since it began or was resumed. */
+  @Nullable Double itemsPerMinute() {
+    return model.itemsPerMinute(done + failed);
+  }
+
+  /** Null before the first item, and once it is over or while it is paused. */
+  @Nullable Long secondsLeft() {
+    return total == null || isOver() ? null : model.secondsLeft(done + failed, total);
+  }
+
+  ModelTally model() {
+    return model;
   }
 
   private void finish(RunAdvance.AllJudged all, Instant now) {
@@ -234,6 +322,38 @@ class EvaluationRun {
     return finishedAt;
   }
 
+  @Nullable UUID batchId() {
+    return batchId;
+  }
+
+  @Nullable Integer automaticRound() {
+    return automaticRound;
+  }
+
+  @Nullable String part() {
+    return part;
+  }
+
+  @Nullable UUID repeatOf() {
+    return repeatOf;
+  }
+
+  boolean needsTerms() {
+    return needsTerms;
+  }
+
+  @Nullable UUID modelProviderId() {
+    return modelProviderId;
+  }
+
+  @Nullable String rubricText() {
+    return rubricText;
+  }
+
+  long disagreements() {
+    return disagreements;
+  }
+
   long version() {
     return version;
   }
@@ -246,5 +366,5 @@ class EvaluationRun {
       String questionTitle,
       ScaleType scaleType,
       String kind,
-      UUID datasetId) {}
+      boolean needsTerms) {}
 }

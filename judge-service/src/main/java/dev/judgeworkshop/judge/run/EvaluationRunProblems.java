@@ -24,6 +24,16 @@ final class EvaluationRunProblems {
         "no-model-provider", "This judge asks an LLM, and the workshop has no model provider.");
   }
 
+  static Problem asksNoModel() {
+    return Problem.conflict("run-not-pausable", "Only a run that asks a model can be paused.");
+  }
+
+  static Problem notReopenable() {
+    return Problem.conflict(
+        "run-not-finished",
+        "Failed items can be judged again once the run is over, unless it was cancelled.");
+  }
+
   static Problem noActiveDataset() {
     return Problem.conflict(
         "no-active-dataset", "The workshop has no active dataset; name one with datasetId.");

@@ -2,6 +2,7 @@ package dev.judgeworkshop.judge.run;
 
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.model.WorkState;
@@ -44,6 +45,7 @@ public class EvaluationRunResource {
   /**
    * Starts a run in the background.
    *
+   * @param idempotencyKey makes it safe to repeat
    * @param request which judge, and on which traces
    * @return 202 with the run and where to poll it
    */
@@ -51,9 +53,32 @@ public class EvaluationRunResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = EvaluationRunResponse.class, responseCode = "202")
   public Uni<RestResponse<EvaluationRunResponse>> createEvaluationRun(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey idempotencyKey,
       @NotNull @Valid CreateEvaluationRunRequest request) {
-    return runs.create(request)
+    return runs.create(request, idempotencyKey)
         .map(Versioned.accepted(EvaluationRunResponse::version, run -> PATH + run.id()));
+  }
+
+  /**
+   * Starts several runs in the background, e.g. one for each rubric question; all, or none.
+   *
+   * @param idempotencyKey makes it safe to repeat
+   * @param request which judges, and on which traces
+   * @return 202 with the runs
+   */
+  @POST
+  @Path("/batches")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = RunBatchResponse.class, responseCode = "202")
+  public Uni<RestResponse<RunBatchResponse>> createEvaluationRunBatch(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey idempotencyKey,
+      @NotNull @Valid CreateRunBatchRequest request) {
+    return runs.createBatch(request, idempotencyKey)
+        .map(
+            batch ->
+                RestResponse.ResponseBuilder.<RunBatchResponse>create(RestResponse.Status.ACCEPTED)
+                    .entity(batch)
+                    .build());
   }
 
   /**
@@ -103,6 +128,51 @@ public class EvaluationRunResource {
   @APIResponseSchema(value = EvaluationRunResponse.class, responseCode = "202")
   public Uni<RestResponse<EvaluationRunResponse>> cancelEvaluationRun(@PathParam("id") UUID id) {
     return runs.cancel(id)
+        .map(Versioned.accepted(EvaluationRunResponse::version, run -> PATH + run.id()));
+  }
+
+  /**
+   * Pauses a run that asks a model: calls under way are finished and stored.
+   *
+   * @param id the run
+   * @return 202 with the run
+   */
+  @POST
+  @Path("/{id}/pause")
+  @APIResponseSchema(value = EvaluationRunResponse.class, responseCode = "202")
+  public Uni<RestResponse<EvaluationRunResponse>> pauseEvaluationRun(@PathParam("id") UUID id) {
+    return runs.pause(id)
+        .map(Versioned.accepted(EvaluationRunResponse::version, run -> PATH + run.id()));
+  }
+
+  /**
+   * Lets a paused run go on, possibly with another budget.
+   *
+   * @param id the run
+   * @param request another budget; no body: as before
+   * @return 202 with the run
+   */
+  @POST
+  @Path("/{id}/resume")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponseSchema(value = EvaluationRunResponse.class, responseCode = "202")
+  public Uni<RestResponse<EvaluationRunResponse>> resumeEvaluationRun(
+      @PathParam("id") UUID id, @Nullable @Valid ResumeRunRequest request) {
+    return runs.resume(id, request == null ? null : request.budget())
+        .map(Versioned.accepted(EvaluationRunResponse::version, run -> PATH + run.id()));
+  }
+
+  /**
+   * Asks the same judge about the same traces once more, to see how often it changes its mind.
+   *
+   * @param id the run
+   * @return 202 with the new run
+   */
+  @POST
+  @Path("/{id}/repeat")
+  @APIResponseSchema(value = EvaluationRunResponse.class, responseCode = "202")
+  public Uni<RestResponse<EvaluationRunResponse>> repeatEvaluationRun(@PathParam("id") UUID id) {
+    return runs.repeat(id)
         .map(Versioned.accepted(EvaluationRunResponse::version, run -> PATH + run.id()));
   }
 

@@ -25,8 +25,10 @@ public sealed interface RunAdvance {
    * @param majorityRating the most frequent rating of the tuning traces; null when there is none
    * @param tuningTraces how many tuning traces have an uncontested truth
    * @param next what this kind of judge needs next
+   * @param items how many traces there are to judge, now that the part of the split is known
    */
-  record TruthsStored(@Nullable Integer majorityRating, long tuningTraces, RunStage next)
+  record TruthsStored(
+      @Nullable Integer majorityRating, long tuningTraces, RunStage next, long items)
       implements RunAdvance {}
 
   /** The terms of the tuning traces are counted. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the run
  * @param workshopId its workshop
+ * @param judgePromptId the version of the judge
+ * @param questionId the rubric question
+ * @param kind how the judge comes to a rating
  * @param scaleType the question's scale
  * @param state where it is
  * @param done items with a rating
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record RunHead(
     UUID id,
     UUID workshopId,
+    UUID judgePromptId,
+    UUID questionId,
+    String kind,
     ScaleType scaleType,
     WorkState state,
     long done,

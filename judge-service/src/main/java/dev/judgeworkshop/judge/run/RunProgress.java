@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class RunProgress {
 
   private final EvaluationRunRepository runs;
+  private final RunWorkers workers;
   private final InstantSource clock;
 
-  RunProgress(EvaluationRunRepository runs, InstantSource clock) {
+  RunProgress(EvaluationRunRepository runs, RunWorkers workers, InstantSource clock) {
     this.runs = runs;
+    this.workers = workers;
     this.clock = clock;
   }
 
@@ -61,7 +63,14 @@ public class RunProgress {
                     : storing
                         .get()
                         .invoke(advance -> run.advance(advance, clock.instant()))
-                        .replaceWithVoid());
+                        .chain(() -> workersFor(run)));
+  }
+
+  /** Once all is prepared, a run that asks a model is left to workers. */
+  private Uni<Void> workersFor(EvaluationRun run) {
+    return EvaluationRunMapper.toStep(run).isForWorkers()
+        ? workers.enqueue(run.id())
+        : Uni.createFrom().voidItem();
   }
 
   /**

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param majorityRating the most frequent rating of the tuning traces; null when there is none, or
  *     not known yet
  * @param tuningTraces how many tuning traces have an uncontested truth
+ * @param part only this part of the split is judged; null for all
+ * @param needsTerms whether similar tuning traces are looked for
  */
 public record RunStep(
     UUID runId,
@@ -30,4 +32,16 @@ public record RunStep(
     RunStage stage,
     @Nullable String cursor,
     @Nullable Integer majorityRating,
-    long tuningTraces) {}
+    long tuningTraces,
+    @Nullable RunPart part,
+    boolean needsTerms) {
+
+  /**
+   * Whether its items are left to workers that ask a model.
+   *
+   * @return true for LLM judges, once everything is prepared
+   */
+  public boolean isForWorkers() {
+    return kind == JudgeKind.LLM && stage == RunStage.JUDGING;
+  }
+}

@@ -36,7 +36,8 @@ class GroundTruthTest {
   }
 
   private static GroundTruth truth(Double value, boolean contested) {
-    GroundTruthView view = new GroundTruthView(UUID.randomUUID(), value, contested, 3, "HELD_OUT");
+    GroundTruthView view =
+        new GroundTruthView(UUID.randomUUID(), value, contested, 3, "HELD_OUT", null);
     return GroundTruth.of(view, Scale.of(ScaleType.LIKERT));
   }
 }

@@ -150,12 +150,12 @@ class JudgePromptResourceTest {
   void namesFieldsAtFault() {
     scene
         .asFacilitator()
-        .body(body(Map.of("temperature", 1)))
+        .body(body(Map.of("topP", 1)))
         .post(PATH)
         .then()
         .statusCode(400)
         .body("violations.field", hasSize(1))
-        .body("violations[0].field", equalTo("temperature"));
+        .body("violations[0].field", equalTo("topP"));
     scene
         .asFacilitator()
         .body(body(Map.of("kind", "ORACLE")))

@@ -18,6 +18,8 @@ import java.util.Properties;
 final class Secrets {
 
   private static final int BYTES = 24;
+  private static final int KEY_BYTES = 32;
+  private static final String MODEL_KEYS = "model-keys.judge";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Properties values;
@@ -39,6 +41,7 @@ final class Secrets {
       values.computeIfAbsent(databaseKey(service), key -> random());
       values.computeIfAbsent(clientKey(service), key -> random());
     }
+    values.computeIfAbsent(MODEL_KEYS, key -> random(KEY_BYTES));
     if (values.size() > known) {
       write(values, file);
     }
@@ -58,6 +61,11 @@ final class Secrets {
     return get(clientKey(service));
   }
 
+  /** What keys of model providers are encrypted with. */
+  String modelKeys() {
+    return get(MODEL_KEYS);
+  }
+
   private String get(String key) {
     return Objects.requireNonNull(values.getProperty(key), key);
   }
@@ -71,7 +79,11 @@ final class Secrets {
   }
 
   private static String random() {
-    byte[] bytes = new byte[BYTES];
+    return random(BYTES);
+  }
+
+  private static String random(int count) {
+    byte[] bytes = new byte[count];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }

@@ -46,6 +46,10 @@ final class ServiceEnvironment {
         environment.put(client.secretKey(), secrets.client(client));
       }
     }
+    if (service == Service.JUDGE) {
+      environment.put("MODEL_KEY_SECRET", secrets.modelKeys());
+      environment.put("MODEL_ALLOWED_NETWORKS", "127.0.0.0/8,::1/128");
+    }
     return environment;
   }
 

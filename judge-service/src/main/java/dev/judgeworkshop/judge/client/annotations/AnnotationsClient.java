@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AnnotationsClient {
 
+  private static final String RATINGS = "ratings,comments";
+
   private final AnnotationsRestClient annotations;
 
   AnnotationsClient(@RestClient AnnotationsRestClient annotations) {
@@ -40,10 +42,11 @@ public class AnnotationsClient {
   }
 
   /**
-   * Reads what the humans said of some traces.
+   * Reads what the humans said of some traces, with each one's rating and comment.
    *
    * @param workshopId the workshop
    * @param questionId the rubric question
+   * @param part only this part of the split; null for both
    * @param after where the page before ended; null for the first
    * @param limit 1 to 200
    * @return one page; fails with 404 when there is no such question
@@ -53,9 +56,9 @@ public class AnnotationsClient {
   @ExponentialBackoff
   @CircuitBreaker
   public Uni<GroundTruthPageView> groundTruth(
-      UUID workshopId, UUID questionId, @Nullable String after, int limit) {
+      UUID workshopId, UUID questionId, @Nullable String part, @Nullable String after, int limit) {
     return annotations
-        .groundTruth(workshopId, questionId, after, limit)
+        .groundTruth(workshopId, questionId, part, RATINGS, after, limit)
         .onFailure(PeerRefused::isNotFound)
         .transform(none -> Problem.notFound("rubric question"));
   }

@@ -29,6 +29,8 @@ interface AnnotationsRestClient {
   Uni<GroundTruthPageView> groundTruth(
       @PathParam("workshopId") UUID workshopId,
       @QueryParam("questionId") UUID questionId,
+      @QueryParam("part") @Nullable String part,
+      @QueryParam("include") String include,
       @QueryParam("after") @Nullable String after,
       @QueryParam("limit") int limit);
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items at most as many as were asked for
  * @param next where to go on; absent on the last page
+ * @param version changes when any rating of the workshop does; absent from a peer that does not
+ *     tell
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record GroundTruthPageView(List<GroundTruthView> items, @Nullable String next) {}
+public record GroundTruthPageView(
+    List<GroundTruthView> items, @Nullable String next, @Nullable String version) {}

@@ -26,6 +26,17 @@ public record RubricView(List<Question> questions) {
   }
 
   /**
+   * The questions that a judge can rate.
+   *
+   * @return those that are not answered with text
+   */
+  public List<Question> judgeable() {
+    return questions.stream()
+        .filter(question -> question.scale().type() != ScaleType.FREEFORM)
+        .toList();
+  }
+
+  /**
    * A rubric question.
    *
    * @param id its id, which never changes meaning
