@@ -1,5 +1,6 @@
 package dev.judgeworkshop.traces.trace;
 
+import static dev.judgeworkshop.testing.Plans.assertThatPlan;
 import static dev.judgeworkshop.testing.Plans.buffersOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +64,12 @@ class PayloadIndependenceTest {
         .isCloseTo(
             buffersOf(smallSearch.sql(), smallSearch.parameters().toArray()), Offset.offset(20L));
     assertThat(withoutCursor(largePage)).hasSameSizeAs(withoutCursor(smallPage));
+    assertThatPlan(SpanRepository.PAGE, large.id(), UUID.randomUUID(), 0, 51)
+        .hasNoSeqScanOn("trace_span")
+        .readsAtMostBuffers(5);
+    assertThatPlan(SpanRepository.ONE, large.id(), UUID.randomUUID(), "s")
+        .hasNoSeqScanOn("trace_span", "trace_span_content")
+        .readsAtMostBuffers(8);
   }
 
   /** It names the query, in more or fewer characters. */
@@ -94,6 +101,18 @@ class PayloadIndependenceTest {
             select workshop_id, id, array_to_tsvector(array['w' || replace(workshop_id::text, '-', '')])
               || to_tsvector('simple', input_preview)
             from trace where workshop_id = '%s'
+            """
+                .formatted(workshop),
+            """
+            insert into trace_span (workshop_id, trace_id, position, span_id, depth, name, kind, is_error,
+              content_bytes)
+            select t.workshop_id, t.id, i - 1, 's' || i, 0, 'step', 'TOOL', false, 10
+            from trace t, generate_series(1, 100) i where t.workshop_id = '%s'
+            """
+                .formatted(workshop),
+            """
+            insert into trace_span_content (workshop_id, trace_id, position, inputs)
+            select workshop_id, trace_id, position, 'x' from trace_span where workshop_id = '%s'
             """
                 .formatted(workshop),
             "insert into trace_count values ('%s', %d)".formatted(workshop, TRACES));
