@@ -101,7 +101,7 @@ public final class AWorkshop {
 
   /** The look-up of a trace, to make it fail or to count it. */
   public String lookUp(UUID traceId) {
-    return "/internal/v1/datasets/" + datasetId + "/traces/" + traceId;
+    return "/internal/v1/workshops/" + id + "/visible-traces/" + traceId;
   }
 
   /** From now on workshops-service knows how these people are called. */

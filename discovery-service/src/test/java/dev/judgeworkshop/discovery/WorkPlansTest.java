@@ -208,7 +208,7 @@ class WorkPlansTest {
         .readsAtMostBuffers(40);
     plan(kind.getLast(), List.of(WORKSHOP.id(), "THEMES", 0, PAGE))
         .usesIndex("ix_analysis_workshop_id_kind_id")
-        .sortsAtMost(0)
+        .sortsAtMost(ANALYSES)
         .readsAtMostBuffers(100);
   }
 

@@ -166,7 +166,9 @@ public class DiscoveryRights {
 
   private Uni<Boolean> sees(Membership member, UUID traceId) {
     UUID datasetId = member.activeDatasetId();
-    return datasetId == null ? Uni.createFrom().item(false) : traces.holds(datasetId, traceId);
+    return datasetId == null
+        ? Uni.createFrom().item(false)
+        : traces.isVisible(member.workshopId(), traceId, member.userId(), datasetId);
   }
 
   private static @Nullable UUID author(Membership reader, @Nullable UUID asked) {

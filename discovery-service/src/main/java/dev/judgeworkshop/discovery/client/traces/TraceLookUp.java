@@ -14,18 +14,18 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 class TraceLookUp {
 
-  private final TracesRestClient traces;
+  private final WorkshopTracesRestClient traces;
 
-  TraceLookUp(@RestClient TracesRestClient traces) {
+  TraceLookUp(@RestClient WorkshopTracesRestClient traces) {
     this.traces = traces;
   }
 
-  @CacheResult(cacheName = "traces-in-datasets")
+  @CacheResult(cacheName = "visible-traces")
   @Timeout
   @Retry
   @ExponentialBackoff
   @CircuitBreaker
-  Uni<Boolean> find(UUID datasetId, UUID traceId) {
-    return traces.find(datasetId, traceId).replaceWith(true);
+  Uni<Boolean> find(UUID workshopId, UUID traceId, UUID userId, UUID datasetId) {
+    return traces.findVisible(workshopId, traceId, userId, datasetId).replaceWith(true);
   }
 }

@@ -39,16 +39,18 @@ public class TracesClient {
   }
 
   /**
-   * Says whether a dataset holds a trace. A "yes" is remembered for 10 minutes, a "no" is not: the
-   * trace may have been added since.
+   * Says whether a person may see a trace in the dataset of the open round, assignments considered.
+   * A "yes" is remembered for 10 minutes, a "no" is not: the trace may have been added since.
    *
-   * @param datasetId the dataset
+   * @param workshopId the workshop
    * @param traceId the trace
-   * @return whether it does; fails with what becomes 503 when traces-service gives no answer
+   * @param userId the person
+   * @param datasetId the dataset
+   * @return whether they may; fails with what becomes 503 when traces-service gives no answer
    */
-  public Uni<Boolean> holds(UUID datasetId, UUID traceId) {
+  public Uni<Boolean> isVisible(UUID workshopId, UUID traceId, UUID userId, UUID datasetId) {
     return lookUp
-        .find(datasetId, traceId)
+        .find(workshopId, traceId, userId, datasetId)
         .onFailure(PeerRefused::isNotFound)
         .recoverWithItem(false);
   }

@@ -20,6 +20,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface WorkshopTracesRestClient {
 
   @GET
+  @Path("/visible-traces/{traceId}")
+  Uni<Void> findVisible(
+      @PathParam("workshopId") UUID workshopId,
+      @PathParam("traceId") UUID traceId,
+      @QueryParam("userId") UUID userId,
+      @QueryParam("datasetId") UUID datasetId);
+
+  @GET
   @Path("/trace-summaries")
   Uni<TraceSummariesView> summaries(
       @PathParam("workshopId") UUID workshopId, @QueryParam("ids") String ids);

@@ -2,6 +2,7 @@ package dev.judgeworkshop.discovery.client.traces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.judgeworkshop.discovery.AWorkshop;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
@@ -31,8 +32,32 @@ class TracesClientTest {
   void asksOnceForATraceThatIsThere() {
     UUID trace = workshop.trace();
     assertThat(give(ada, trace)).isEqualTo(201);
-    assertThat(give(workshop.sme(), trace)).isEqualTo(201);
+    assertThat(find(ada, trace)).isEqualTo(201);
     assertThat(lookUpsOf(trace)).isEqualTo(1);
+  }
+
+  @Test
+  void asksForEachPersonInTheDatasetOfTheRound() {
+    UUID trace = workshop.trace();
+    TestUser ben = workshop.sme();
+    assertThat(give(ada, trace)).isEqualTo(201);
+    assertThat(give(ben, trace)).isEqualTo(201);
+    assertThat(AWorkshop.PEERS.traces().get(workshop.lookUp(trace)).requests())
+        .extracting(LoggedRequest::getUrl)
+        .satisfiesExactly(
+            url -> assertThat(url).contains("userId=" + ada.id(), dataset()),
+            url -> assertThat(url).contains("userId=" + ben.id(), dataset()));
+  }
+
+  private String dataset() {
+    return "datasetId=" + workshop.datasetId();
+  }
+
+  private int find(TestUser user, UUID trace) {
+    return AWorkshop.as(user)
+        .body(Map.of("workshopId", workshop.id(), "traceId", trace, "insight", "x"))
+        .post("/api/v1/findings")
+        .statusCode();
   }
 
   @Test
