@@ -124,10 +124,33 @@ describe('a rater annotates by keyboard alone', () => {
     });
     await page().keyboard.press('2');
     await page().keyboard.press('Enter');
+    await page().getByText('1 trace not saved: decide').waitFor();
+    await page().getByRole('button', { name: 'Open', exact: true }).click();
     await page().getByText('from another window').waitFor();
     await inspect(page(), 'annotation-conflict');
     await page().getByRole('button', { name: 'Save what is here' }).click();
     await page().getByText('Trace 2 of 12').waitFor();
+  });
+
+  it('keeps what is saved offline, also over a closed tab, and sends it when the network is back', async () => {
+    const { page: first } = await open(browser);
+    const [rater] = built.raters;
+    const address = `/workshops/${built.id}/annotation?position=4`;
+    await signInAt(first, address, rater?.email ?? '', rater?.password ?? '');
+    await first.getByText('Nothing saved yet').waitFor();
+    const context = first.context();
+    await context.setOffline(true);
+    await first.keyboard.press('3');
+    await first.keyboard.press('1');
+    await first.keyboard.press('Enter');
+    await first.getByText('1 trace not saved yet').waitFor();
+    await first.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await signInAt(again, address, rater?.email ?? '', rater?.password ?? '');
+    await again.getByText(/^Saved at/).waitFor();
+    expect(await again.getByRole('radio', { name: /3 Partly/ }).isChecked()).toBe(true);
+    await context.close();
   });
 
   it('discovers: what was said is shown again', async () => {

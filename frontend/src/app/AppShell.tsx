@@ -1,10 +1,12 @@
 import { Link, Outlet, useNavigation } from 'react-router';
 import { paths } from '@/config/paths';
+import { useRunningOutbox } from '@/features/annotation/lib/outbox/useOutbox';
 import styles from './AppShell.module.css';
 import { UserMenu } from './UserMenu';
 
 /** The frame around every page of a signed-in person. */
 export function AppShell() {
+  useRunningOutbox();
   const navigation = useNavigation();
   return (
     <div className={styles.shell}>

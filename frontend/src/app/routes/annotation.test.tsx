@@ -149,17 +149,51 @@ describe('annotating', () => {
     expect(screen.getByText(/^Saved at/)).toBeTruthy();
   });
 
-  it('says that a save failed, and saves again', async () => {
+  it('goes on when the server does not answer, says so, and saves as soon as it does', async () => {
     server.use(
       http.put(api('/annotations'), () => problem(503, 'peer-unavailable'), { once: true }),
     );
     const { user, router } = await open();
     await user.keyboard('41{Enter}');
-    expect(await screen.findByText('Not saved')).toBeTruthy();
-    expect(router.state.location.search).toBe('');
-    saves();
-    await user.keyboard('{Enter}');
     await waitFor(() => expect(router.state.location.search).toBe('?position=1'));
+    expect(await screen.findByText('1 trace not saved yet')).toBeTruthy();
+    const saved = saves();
+    await user.click(screen.getByRole('button', { name: 'Send now' }));
+    await waitFor(() => expect(screen.queryByText('1 trace not saved yet')).toBeNull());
+    expect(saved).toHaveLength(1);
+  });
+
+  it('keeps what a paused workshop refuses, and leads back to it', async () => {
+    server.use(
+      http.put(api('/annotations'), () => problem(409, 'workshop-paused', { title: 'Paused' })),
+    );
+    const { user, router } = await open();
+    await user.keyboard('41{Enter}');
+    expect(await screen.findByText('1 trace not saved: decide')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Open' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?position=0'));
+    expect(await screen.findByText('Not saved')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /4 Mostly/ })).toHaveProperty('checked', true);
+    saves();
+    await user.click(screen.getByRole('button', { name: 'Save and go on' }));
+    await waitFor(() => expect(router.state.location.search).toBe('?position=1'));
+    expect(screen.queryByText('1 trace not saved: decide')).toBeNull();
+  });
+
+  it('takes changes back, one at a time', async () => {
+    const { user } = await open();
+    await user.keyboard('4');
+    expect(screen.getByRole('radio', { name: /4 Mostly/ })).toHaveProperty('checked', true);
+    await user.keyboard('u');
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull();
+    expect(screen.getByText('Nothing saved yet')).toBeTruthy();
+  });
+
+  it('resumes where one stopped', async () => {
+    const first = await open(`${PAGE}?position=2`);
+    first.unmount();
+    await open(PAGE);
+    expect(await screen.findByText('Trace 3 of 3')).toBeTruthy();
   });
 
   it('asks before unsaved answers are left', async () => {
@@ -171,14 +205,14 @@ describe('annotating', () => {
     expect(screen.getByRole('radio', { name: /4 Mostly/ })).toHaveProperty('checked', true);
   });
 
-  it('loads the next trace ahead', async () => {
+  it('loads the next two traces ahead', async () => {
     const asked: string[] = [];
     server.events.on('request:start', ({ request }) => {
       const url = new URL(request.url);
       if (url.pathname.endsWith('/traces/at')) asked.push(url.searchParams.get('position') ?? '');
     });
     await open();
-    await waitFor(() => expect(asked).toEqual(['0', '1']));
+    await waitFor(() => expect(asked).toEqual(['0', '1', '2']));
     server.events.removeAllListeners();
   });
 

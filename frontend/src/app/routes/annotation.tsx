@@ -6,7 +6,8 @@ import { AnnotationPanel } from '@/features/annotation/components/AnnotationPane
 import { type Rubric, useRubric } from '@/features/rubric/api/getRubric';
 import { useTraceAt } from '@/features/traces/api/getTraceAt';
 import { TraceAtPosition } from '@/features/traces/components/TraceAtPosition';
-import { usePosition } from '../usePosition';
+import { usePrefetchAhead } from '../usePrefetchAhead';
+import { useResumedPosition } from '../useResumedPosition';
 import { useWorkshopContext } from '../useWorkshopContext';
 import styles from '../Workshop.module.css';
 import { WritingNotice } from '../WritingNotice';
@@ -36,8 +37,9 @@ export function Component() {
 }
 
 function Annotation({ workshopId, rubric }: { workshopId: string; rubric: Rubric }) {
-  const [position, goTo] = usePosition();
+  const [position, goTo] = useResumedPosition(workshopId);
   const { data: at } = useTraceAt(workshopId, position);
+  usePrefetchAhead(workshopId, position, at);
   const step = (by: 1 | -1) => {
     const isThere = by === 1 ? at?.nextTraceId : at?.previousTraceId;
     if (isThere) goTo(position + by);
@@ -50,9 +52,10 @@ function Annotation({ workshopId, rubric }: { workshopId: string; rubric: Rubric
           <AnnotationPanel
             workshopId={workshopId}
             traceId={at.traceId}
-            nextTraceId={at.nextTraceId ?? undefined}
+            position={position}
             rubric={rubric}
             onTrace={step}
+            onPosition={goTo}
           />
         )}
       </div>

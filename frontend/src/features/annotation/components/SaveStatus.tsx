@@ -10,7 +10,8 @@ interface Props {
 
 function textOf({ state, savedAt }: Props): string {
   if (state === 'saving') return 'Saving\u2026';
-  if (state === 'failed') return 'Not saved';
+  if (state === 'retrying') return 'Not saved yet, trying again';
+  if (state === 'refused') return 'Not saved';
   if (state === 'unsaved') return 'Unsaved changes';
   if (state === 'empty') return 'Nothing saved yet';
   return savedAt === undefined ? 'Saved' : `Saved at ${formatClock(new Date(savedAt))}`;

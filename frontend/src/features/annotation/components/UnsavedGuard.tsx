@@ -3,7 +3,7 @@ import { useBlocker } from 'react-router';
 import { Button } from '@/components/Button';
 import { Dialog } from '@/components/Dialog';
 
-/** Asks before unsaved answers are left, in the application and when the tab is closed. */
+/** Asks before unsaved answers are left where this browser cannot keep them. */
 export function UnsavedGuard({ isDirty }: { isDirty: boolean }) {
   const blocker = useBlocker(isDirty);
   useEffect(() => {

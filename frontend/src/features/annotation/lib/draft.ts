@@ -27,8 +27,11 @@ export interface Draft {
   comment: string;
 }
 
-/** The stored annotation, or an empty form. */
-export function draftOf(annotation: Annotation | null): Draft {
+/** The answers of an annotation, stored or on its way. */
+type Answers = Pick<Annotation, 'ratings' | 'comment'>;
+
+/** The answers, or an empty form. */
+export function draftOf(annotation: Answers | null): Draft {
   const ratings: Record<string, DraftRating> = {};
   for (const { questionId, value, text } of annotation?.ratings ?? []) {
     ratings[questionId] = { value: value ?? undefined, text: text ?? undefined };
@@ -61,7 +64,7 @@ export function requestOf(draft: Draft, rubric: FormRubric): SaveAnnotation {
 }
 
 /** True when saving the draft would not change what is stored. */
-export function isStored(draft: Draft, annotation: Annotation | null, rubric: FormRubric): boolean {
+export function isStored(draft: Draft, annotation: Answers | null, rubric: FormRubric): boolean {
   const of = (each: Draft) => {
     const { ratings, comment } = requestOf(each, rubric);
     return JSON.stringify({ ratings, comment });

@@ -4,7 +4,8 @@ function targetOf(element: Element | null): Target {
   if (element === null) return 'page';
   if (element.matches('input[type="radio"]')) return 'radio';
   if (element.matches('textarea, input, select, [contenteditable="true"]')) return 'text';
-  return element.closest('button, a, summary, [role="tab"]') === null ? 'page' : 'control';
+  if (element.matches('[role="tab"]')) return 'tab';
+  return element.closest('button, a, summary') === null ? 'page' : 'control';
 }
 
 /** Reads a key press from the browser's event. */

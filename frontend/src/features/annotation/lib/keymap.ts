@@ -4,6 +4,7 @@ export type Command =
   | { kind: 'save' }
   | { kind: 'question'; by: 1 | -1 }
   | { kind: 'trace'; by: 1 | -1 }
+  | { kind: 'undo' }
   | { kind: 'sheet' };
 
 /** What the screen knows about a key press. */
@@ -18,8 +19,8 @@ export interface KeyPress {
   isDialogOpen: boolean;
 }
 
-/** Where the key went: somebody types, chooses a radio, presses a control, or none of these. */
-export type Target = 'text' | 'radio' | 'control' | 'page';
+/** Where the key went: somebody types, chooses a radio or a tab, presses a control, or none of these. */
+export type Target = 'text' | 'radio' | 'tab' | 'control' | 'page';
 
 interface Binding {
   keys: readonly string[];
@@ -84,6 +85,13 @@ export const BINDINGS: readonly Binding[] = [
     command: () => ({ kind: 'trace', by: -1 }),
   },
   {
+    keys: ['u'],
+    label: 'U, Ctrl+Z',
+    does: 'Take the last change back',
+    isCharacter: true,
+    command: () => ({ kind: 'undo' }),
+  },
+  {
     keys: ['?'],
     label: '?',
     does: 'Show this sheet',
@@ -96,7 +104,8 @@ function isFree(binding: Binding, press: KeyPress, characterKeys: boolean): bool
   if (binding.isCharacter && !characterKeys) return false;
   if (press.target === 'text') return binding.keys.includes('Enter') && press.isControl;
   if (press.target === 'radio') return binding.isArrow !== true;
-  if (press.target === 'control') return !binding.keys.includes('Enter');
+  if (press.target === 'tab' && binding.isArrow === true) return false;
+  if (press.target === 'control' || press.target === 'tab') return !binding.keys.includes('Enter');
   return true;
 }
 
@@ -104,6 +113,7 @@ function isFree(binding: Binding, press: KeyPress, characterKeys: boolean): bool
 export function commandOf(press: KeyPress, characterKeys = true): Command | undefined {
   if (press.isRepeat || press.isComposing || press.isDialogOpen) return undefined;
   const isSaveWhileTyping = press.target === 'text' && press.isControl && press.key === 'Enter';
+  if (press.isControl && press.key === 'z' && press.target !== 'text') return { kind: 'undo' };
   if (press.hasModifier && !isSaveWhileTyping) return undefined;
   const binding = BINDINGS.find(({ keys }) => keys.includes(press.key));
   if (binding === undefined || !isFree(binding, press, characterKeys)) return undefined;

@@ -20,6 +20,9 @@ const traceAtQuery = (workshopId: string, position: number) =>
 export const useTraceAt = (workshopId: string, position: number) =>
   useQuery(traceAtQuery(workshopId, position));
 
-/** Loads a trace before somebody asks for it. */
+/** Loads a trace before somebody asks for it, and answers it. */
+export const fetchTraceAt = (client: QueryClient, workshopId: string, position: number) =>
+  client.fetchQuery(traceAtQuery(workshopId, position));
+
 export const prefetchTraceAt = (client: QueryClient, workshopId: string, position: number) =>
   client.prefetchQuery(traceAtQuery(workshopId, position));
