@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every statement of a list, a look-up or a poll, exactly as Hibernate sends it, on 1,000 workshops
- * with 50 members each, and 5,000 users.
+ * with 50 members each, 4,000 with two, and 25,000 users.
  */
 @QuarkusTest
 @WithTestResource(WorkshopsTestResource.class)
@@ -29,6 +29,10 @@ class PlansTest {
 
   private static final int WORKSHOPS_OF_OTHERS = 1_000;
   private static final int MEMBERS_EACH = 50;
+
+  /** So many more that reading all of them is never the cheapest way to find one person's. */
+  private static final int WORKSHOPS_OF_PAIRS = 4_000;
+
   private static final int OWN = 50;
   private static final long BUFFERS_OF_A_LOOK_UP = 12;
   private static final String WORKSHOPS = "/api/v1/workshops";
@@ -43,6 +47,7 @@ class PlansTest {
       ada = Person.named("Ada");
       workshop = ada.createsWorkshop("Planned");
       EmbeddedDatabase.current().run(Rows.strangers(WORKSHOPS_OF_OTHERS, MEMBERS_EACH));
+      EmbeddedDatabase.current().run(Rows.strangers(WORKSHOPS_OF_PAIRS, 2));
       EmbeddedDatabase.current().run(Rows.workshopsOf(ada, OWN - 1), Rows.membersOf(workshop, 300));
       EmbeddedDatabase.current()
           .run(Rows.entriesOf(workshop, ada, 2_000), Rows.invitationsTo(workshop, ada, 30));
