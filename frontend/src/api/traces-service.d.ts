@@ -52,7 +52,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -146,6 +148,224 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Assignments */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentResponse"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{id}/assignments/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Assign */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    userId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Assign"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /** Withdraw Assignment */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    userId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/datasets/{id}/assignments/automatic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign Automatically */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignAutomatically"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentResponse"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -315,8 +535,14 @@ export interface paths {
         post: {
             parameters: {
                 query: {
+                    contextColumn?: string;
+                    createdAtColumn?: string;
+                    dryRun?: boolean;
+                    externalIdColumn?: string;
                     fileName: string;
-                    format?: components["schemas"]["ImportFormat"] & unknown;
+                    format?: components["schemas"]["ImportFormat"];
+                    inputColumn?: string;
+                    outputColumn?: string;
                     workshopId: components["schemas"]["UUID"];
                 };
                 header?: never;
@@ -520,6 +746,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/errors/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download Import Errors */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Preview Import */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/mlflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pull From Mlflow */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PullFromMlflow"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/traces": {
         parameters: {
             query?: never;
@@ -533,10 +926,16 @@ export interface paths {
                 query: {
                     after?: string;
                     datasetId?: components["schemas"]["UUID"];
+                    hasError?: boolean;
                     /** @description at most 200 ids with commas between them */
                     ids?: string;
+                    importedFrom?: components["schemas"]["Instant"];
+                    importedTo?: components["schemas"]["Instant"];
                     limit?: number;
+                    metadataName?: string;
+                    metadataValue?: string;
                     skip?: number;
+                    text?: string;
                     workshopId: components["schemas"]["UUID"];
                 };
                 header?: never;
@@ -627,6 +1026,151 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        /** Delete Trace */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-Match"?: components["schemas"]["IfMatch"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/spans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Spans */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSpanSummary"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/{id}/spans/{spanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Span */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    spanId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Span"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -644,7 +1188,8 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    position: number;
+                    after?: components["schemas"]["UUID"];
+                    position?: number;
                     workshopId: components["schemas"]["UUID"];
                 };
                 header?: never;
@@ -686,10 +1231,339 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/traces/deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete Traces */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeleteTraces"];
+                };
+            };
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Deletion"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/deletions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Deletion */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Deletion"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/deletions/{id}/retry-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retry Deletion */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Deletion"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/extraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get Extraction */
+        get: {
+            parameters: {
+                query: {
+                    workshopId: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extraction"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /** Start Extraction */
+        post: {
+            parameters: {
+                query: {
+                    workshopId: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extraction"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/traces/extraction-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Preview Extraction */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewExtraction"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExtractionPreview"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Assign: {
+            traceIds: string[];
+        };
+        AssignAutomatically: {
+            /** Format: int32 */
+            overlap: number;
+            userIds?: string[];
+        };
+        Assignment: {
+            /** Format: int32 */
+            traceCount: number;
+            userId: components["schemas"]["UUID"];
+        };
         Counts: {
             /** Format: int64 */
             traces: number;
@@ -701,9 +1575,15 @@ export interface components {
         };
         Dataset: {
             createdAt: components["schemas"]["Instant"];
+            criteria?: components["schemas"]["TraceCriteria"];
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            n?: number;
             name: string;
             operation: components["schemas"]["DatasetOperation"];
+            /** Format: int32 */
+            seed?: number;
+            sourceIds?: string[];
             /** Format: int32 */
             traceCount: number;
             /** Format: int64 */
@@ -711,7 +1591,7 @@ export interface components {
             workshopId: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        DatasetOperation: "ALL" | "FIRST_N" | "TRACES";
+        DatasetOperation: "ALL" | "FIRST_N" | "TRACES" | "FILTER" | "RANDOM_N" | "UNION" | "INTERSECTION" | "SUBTRACTION" | "ASSIGNMENT";
         DatasetSelection: {
             datasetId?: components["schemas"]["UUID"];
             kind: components["schemas"]["DatasetSelectionKind"];
@@ -720,14 +1600,72 @@ export interface components {
         };
         /** @enum {string} */
         DatasetSelectionKind: "ALL" | "FIRST_N" | "DATASET";
+        DeleteTraces: {
+            all?: boolean;
+            criteria?: components["schemas"]["TraceCriteria"];
+            traceIds?: string[];
+            workshopId: components["schemas"]["UUID"];
+        };
+        Deletion: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            error?: string;
+            finishedAt?: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            startedAt?: components["schemas"]["Instant"];
+            state: components["schemas"]["WorkState"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+            workshopId: components["schemas"]["UUID"];
+        };
+        ExtractedTrace: {
+            inputPreview: string;
+            isInputFound: boolean;
+            isOutputFound: boolean;
+            outputPreview: string;
+            traceId: components["schemas"]["UUID"];
+        };
+        Extraction: {
+            /** Format: int64 */
+            changed: number;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            error?: string;
+            finishedAt?: components["schemas"]["Instant"];
+            inputPath?: string;
+            outputPath?: string;
+            startedAt?: components["schemas"]["Instant"];
+            state: components["schemas"]["WorkState"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+            workshopId: components["schemas"]["UUID"];
+        };
+        ExtractionPaths: {
+            inputPath?: string;
+            outputPath?: string;
+        };
+        ExtractionPreview: {
+            items: components["schemas"]["ExtractedTrace"][];
+        };
+        /** @description Makes the request safe to repeat: the same key creates once */
+        IdempotencyKey: string;
         /** @description The ETag of what is changed, e.g. "7" */
         IfMatch: string;
         Import: {
+            /** Format: int64 */
+            bytesDone: number;
             /** Format: int64 */
             bytesTotal: number;
             createdAt: components["schemas"]["Instant"];
             /** Format: int64 */
             done: number;
+            dryRun: boolean;
             error?: string;
             /** Format: int64 */
             failed: number;
@@ -750,12 +1688,25 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        ImportFormat: "JSON_LINES";
+        ImportFormat: "JSON_LINES" | "JSON_ARRAY" | "CSV" | "MLFLOW" | "OTLP" | "JAEGER" | "LANGFUSE";
+        ImportPreview: {
+            format: components["schemas"]["ImportFormat"];
+            items: components["schemas"]["PreviewedTrace"][];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Items: {
+            items: unknown[];
+        };
+        ItemsTraceBrief: {
+            items: components["schemas"]["TraceBrief"][];
+        };
+        ItemsWorkshopTraces: {
+            items: components["schemas"]["WorkshopTraces"][];
+        };
         Message: {
             content?: string;
             name?: string;
@@ -774,6 +1725,16 @@ export interface components {
         };
         Page: {
             items: unknown[];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAssignmentResponse: {
+            items: components["schemas"]["Assignment"][];
             /** Format: int32 */
             limit: number;
             next?: string;
@@ -822,6 +1783,26 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageSpanSummary: {
+            items: components["schemas"]["SpanSummary"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageTraceParts: {
+            items: components["schemas"]["TraceParts"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageTraceSummary: {
             items: components["schemas"]["TraceSummary"][];
             /** Format: int32 */
@@ -844,6 +1825,33 @@ export interface components {
         };
         /** @enum {string} */
         Phase: "INTAKE" | "DISCOVERY" | "RUBRIC" | "ANNOTATION" | "RESULTS" | "JUDGE_TUNING";
+        PreviewedTrace: {
+            externalId?: string;
+            hasError: boolean;
+            inputPreview: string;
+            isUpdate: boolean;
+            /** Format: int32 */
+            messageCount: number;
+            outputPreview: string;
+            /** Format: int32 */
+            spanCount: number;
+        };
+        PreviewExtraction: {
+            inputPath?: string;
+            /** Format: int32 */
+            limit?: number;
+            outputPath?: string;
+            workshopId: components["schemas"]["UUID"];
+        };
+        PullFromMlflow: {
+            experimentIds: string[];
+            filter?: string;
+            /** Format: int32 */
+            maxTraces: number;
+            token?: string;
+            url: string;
+            workshopId: components["schemas"]["UUID"];
+        };
         Round: {
             activatedAt: components["schemas"]["Instant"];
             datasetId: components["schemas"]["UUID"];
@@ -852,6 +1860,35 @@ export interface components {
             round: number;
             /** Format: int32 */
             traceCount: number;
+        };
+        Span: {
+            attributes?: Record<string, unknown>;
+            inputs?: string;
+            outputs?: string;
+            span: components["schemas"]["SpanSummary"];
+        };
+        /** @enum {string} */
+        SpanKind: "LLM" | "TOOL" | "RETRIEVER" | "AGENT" | "CHAIN" | "EMBEDDING" | "OTHER";
+        SpanSummary: {
+            /** Format: int64 */
+            contentBytes: number;
+            /** Format: int32 */
+            depth: number;
+            endedAt?: components["schemas"]["Instant"];
+            id: string;
+            /** Format: int64 */
+            inputTokens?: number;
+            isError: boolean;
+            kind: components["schemas"]["SpanKind"];
+            model?: string;
+            name: string;
+            /** Format: int64 */
+            outputTokens?: number;
+            parentId?: string;
+            /** Format: int32 */
+            position: number;
+            startedAt?: components["schemas"]["Instant"];
+            statusMessage?: string;
         };
         ToolCall: {
             arguments: string;
@@ -862,11 +1899,14 @@ export interface components {
             context?: unknown;
             createdAt: components["schemas"]["Instant"];
             externalId?: string;
+            hasError: boolean;
             id: components["schemas"]["UUID"];
             input: string;
             messages?: components["schemas"]["Message"][];
             metadata?: Record<string, unknown>;
             output: string;
+            /** Format: int32 */
+            spanCount: number;
             /** Format: int64 */
             version: number;
             workshopId: components["schemas"]["UUID"];
@@ -881,17 +1921,42 @@ export interface components {
             trace: components["schemas"]["Trace"];
             traceId: components["schemas"]["UUID"];
         };
+        TraceBrief: {
+            externalId?: string;
+            id: components["schemas"]["UUID"];
+            inputPreview: string;
+            outputPreview: string;
+        };
+        TraceCriteria: {
+            hasError?: boolean;
+            importedFrom?: components["schemas"]["Instant"];
+            importedTo?: components["schemas"]["Instant"];
+            metadataName?: string;
+            metadataValue?: string;
+            text?: string;
+        };
+        TraceParts: {
+            context?: unknown;
+            input?: string;
+            output?: string;
+            traceId: components["schemas"]["UUID"];
+        };
         TraceSelection: {
-            complete?: boolean;
+            criteria?: components["schemas"]["TraceCriteria"];
+            datasetIds?: string[];
             kind: components["schemas"]["DatasetOperation"];
             /** Format: int32 */
             n?: number;
+            /** Format: int32 */
+            seed?: number;
             traceIds?: string[];
         };
         TraceSummary: {
             createdAt: components["schemas"]["Instant"];
             externalId?: string;
+            hasError: boolean;
             id: components["schemas"]["UUID"];
+            importedAt: components["schemas"]["Instant"];
             /** Format: int32 */
             inputChars: number;
             inputPreview: string;
@@ -902,6 +1967,8 @@ export interface components {
             outputPreview: string;
             /** Format: int64 */
             payloadBytes: number;
+            /** Format: int32 */
+            spanCount: number;
         };
         TraceText: {
             context?: unknown;
@@ -911,6 +1978,11 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WorkshopTraces: {
+            /** Format: int64 */
+            traces: number;
+            workshopId: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         WorkState: "QUEUED" | "RUNNING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
     };

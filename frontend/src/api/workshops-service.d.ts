@@ -119,6 +119,187 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logout */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: {
+                    refresh_token?: string;
+                };
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logout Everywhere */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change Password */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangePassword"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refresh */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: {
+                    refresh_token?: string;
+                };
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/token": {
         parameters: {
             query?: never;
@@ -177,7 +358,46 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Page */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
+                    workshopId: components["schemas"]["UUID"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageInvitationSummary"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         put?: never;
         /** Invite */
         post: {
@@ -226,6 +446,94 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationSummary"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Revoke */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": components["schemas"]["IfMatch"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -402,8 +710,11 @@ export interface paths {
                 query?: {
                     after?: string;
                     limit?: number;
+                    phase?: components["schemas"]["Phase"];
                     q?: string;
+                    role?: components["schemas"]["Role"];
                     skip?: number;
+                    status?: components["schemas"]["WorkshopStatus1"];
                 };
                 header?: never;
                 path?: never;
@@ -417,7 +728,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageWorkshopSummary"];
+                        "application/json": components["schemas"]["WorkshopPage"];
                     };
                 };
                 /** @description Not Authorized */
@@ -515,6 +826,142 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Delete */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": components["schemas"]["IfMatch"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        /** Change */
+        patch: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": components["schemas"]["IfMatch"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeWorkshop"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Workshop"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Page */
+        get: {
+            parameters: {
+                query?: {
+                    action?: components["schemas"]["AuditAction"];
+                    actorId?: components["schemas"]["UUID"];
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAuditEntryResponse"];
                     };
                 };
                 /** @description Not Authorized */
@@ -831,6 +1278,62 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workshops/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Progress"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workshops/{id}/resume": {
         parameters: {
             query?: never;
@@ -879,6 +1382,107 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workshops/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /** Save */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "If-Match": components["schemas"]["IfMatch"];
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1015,8 +1619,35 @@ export interface components {
             email: string;
             role: components["schemas"]["Role"];
         };
+        AnnotationProgress: {
+            /** Format: int64 */
+            annotations: number;
+            /** Format: int64 */
+            drafts: number;
+            /** Format: int64 */
+            questions: number;
+        };
+        /** @enum {string} */
+        AuditAction: "WORKSHOP_CREATED" | "WORKSHOP_CHANGED" | "WORKSHOP_ARCHIVED" | "WORKSHOP_UNARCHIVED" | "SETTINGS_CHANGED" | "MEMBER_ADDED" | "MEMBER_ROLE_CHANGED" | "MEMBER_REMOVED" | "MEMBER_LEFT" | "INVITATION_CREATED" | "INVITATION_REVOKED" | "INVITATION_ACCEPTED" | "PHASE_CHANGED" | "WORKSHOP_PAUSED" | "WORKSHOP_RESUMED" | "EXPORT" | "TRACES_DELETED" | "MODEL_PROVIDER_CHANGED";
+        AuditEntry: {
+            action: components["schemas"]["AuditAction"];
+            actorId: components["schemas"]["UUID"];
+            actorName: string;
+            createdAt: components["schemas"]["Instant"];
+            detail?: Record<string, unknown>;
+            id: components["schemas"]["UUID"];
+        };
+        ChangePassword: {
+            currentPassword: string;
+            newPassword: string;
+        };
         ChangeRole: {
             role: components["schemas"]["Role"];
+        };
+        ChangeWorkshop: {
+            archived?: boolean;
+            description?: string;
+            name?: string;
         };
         CreateWorkshop: {
             description?: string;
@@ -1036,6 +1667,16 @@ export interface components {
             jwks_uri: string;
             token_endpoint: string;
         };
+        DiscoveryProgress: {
+            /** Format: int64 */
+            draftRubricItems: number;
+            /** Format: int64 */
+            feedback: number;
+            /** Format: int64 */
+            findings: number;
+        };
+        /** @description Makes the request safe to repeat: the same key creates once */
+        IdempotencyKey: string;
         /** @description The ETag of what is changed, e.g. "7" */
         IfMatch: string;
         /**
@@ -1043,6 +1684,20 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IntakeProgress: {
+            /** Format: int64 */
+            traces: number;
+        };
+        InternalMember: {
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            userId: components["schemas"]["UUID"];
+        };
+        InternalMembers: {
+            items: components["schemas"]["InternalMember"][];
+            next?: string;
+        };
         Invitation: {
             email: string;
             expiresAt: components["schemas"]["Instant"];
@@ -1051,10 +1706,58 @@ export interface components {
             token: string;
             workshopId: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        InvitationState: "OPEN" | "ACCEPTED" | "EXPIRED";
+        InvitationSummary: {
+            acceptedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            email: string;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            invitedBy: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            state: components["schemas"]["InvitationState"];
+            /** Format: int64 */
+            version: number;
+        };
         Invite: {
             email: string;
             role: components["schemas"]["Role"];
             workshopId: components["schemas"]["UUID"];
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        JudgingProgress: {
+            /** Format: int64 */
+            alignments: number;
+            /** Format: int64 */
+            evaluationRuns: number;
+            /** Format: int64 */
+            running: number;
         };
         KeySet: {
             keys: {
@@ -1074,6 +1777,26 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        MemberAnnotation: {
+            /** Format: int64 */
+            annotations: number;
+            /** Format: int64 */
+            drafts: number;
+        };
+        MemberDiscovery: {
+            completedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            feedback: number;
+            /** Format: int64 */
+            findings: number;
+        };
+        MemberProgress: {
+            annotation?: components["schemas"]["MemberAnnotation"];
+            discovery?: components["schemas"]["MemberDiscovery"];
+            displayName: string;
+            role: components["schemas"]["Role"];
+            userId: components["schemas"]["UUID"];
+        };
         Membership: {
             activeDatasetId?: components["schemas"]["UUID"];
             phase?: components["schemas"]["Phase"];
@@ -1082,6 +1805,8 @@ export interface components {
             /** Format: int32 */
             round?: number;
             state?: components["schemas"]["WorkshopState"];
+            /** Format: int64 */
+            tokenVersion?: number;
             userId?: components["schemas"]["UUID"];
             workshopId?: components["schemas"]["UUID"];
             /** Format: int64 */
@@ -1089,6 +1814,36 @@ export interface components {
         };
         Page: {
             items: unknown[];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageAuditEntryResponse: {
+            items: components["schemas"]["AuditEntry"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageInvitationSummary: {
+            items: components["schemas"]["InvitationSummary"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageMemberProgress: {
+            items: components["schemas"]["MemberProgress"][];
             /** Format: int32 */
             limit: number;
             next?: string;
@@ -1107,25 +1862,45 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageWorkshopSummary: {
-            items: components["schemas"]["WorkshopSummary"][];
-            /** Format: int32 */
-            limit: number;
-            next?: string;
-            /** Format: int32 */
-            skip: number;
-            /** Format: int64 */
-            total: number;
-        };
         /** @enum {string} */
         Phase: "INTAKE" | "DISCOVERY" | "RUBRIC" | "ANNOTATION" | "RESULTS" | "JUDGE_TUNING";
+        Progress: {
+            annotation?: components["schemas"]["AnnotationProgress"];
+            discovery?: components["schemas"]["DiscoveryProgress"];
+            intake?: components["schemas"]["IntakeProgress"];
+            judging?: components["schemas"]["JudgingProgress"];
+            members: components["schemas"]["PageMemberProgress"];
+            missing: string[];
+            phase: components["schemas"]["Phase"];
+            /** Format: int32 */
+            round: number;
+            state: components["schemas"]["WorkshopState"];
+            workshopId: components["schemas"]["UUID"];
+        };
+        RandomOrder: {
+            ANNOTATION: boolean;
+            DISCOVERY: boolean;
+        };
         Register: {
             displayName: string;
             email: string;
             password: string;
         };
+        ReportedEntry: {
+            action: components["schemas"]["AuditAction"];
+            actorId: components["schemas"]["UUID"];
+            detail?: components["schemas"]["JsonNode"];
+        };
         /** @enum {string} */
         Role: "FACILITATOR" | "SME" | "PARTICIPANT";
+        SaveSettings: {
+            defaultModelProviderId?: components["schemas"]["UUID"];
+            followUpQuestions: boolean;
+            inputPath?: string;
+            outputPath?: string;
+            participantNotes: boolean;
+            randomOrder: components["schemas"]["RandomOrder"];
+        };
         ServiceToken: {
             access_token: string;
             /** Format: int64 */
@@ -1139,7 +1914,19 @@ export interface components {
             tokenType: string;
             user: components["schemas"]["User"];
         };
+        Settings: {
+            defaultModelProviderId?: components["schemas"]["UUID"];
+            followUpQuestions: boolean;
+            inputPath?: string;
+            outputPath?: string;
+            participantNotes: boolean;
+            randomOrder: components["schemas"]["RandomOrder"];
+            /** Format: int64 */
+            version: number;
+            workshopId: components["schemas"]["UUID"];
+        };
         Transition: {
+            automaticRuns?: boolean;
             dataset?: components["schemas"]["DatasetSelection"];
             randomOrder?: boolean;
             to: components["schemas"]["Phase"];
@@ -1160,6 +1947,7 @@ export interface components {
         UUID: string;
         Workshop: {
             activeDatasetId?: components["schemas"]["UUID"];
+            archived: boolean;
             createdAt: components["schemas"]["Instant"];
             description?: string;
             id: components["schemas"]["UUID"];
@@ -1176,11 +1964,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        WorkshopPage: {
+            items: components["schemas"]["WorkshopSummary"][];
+            /** Format: int32 */
+            limit: number;
+            missing?: string[];
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @enum {string} */
         WorkshopState: "OPEN" | "PAUSED";
         WorkshopStatus: {
             activeDatasetId?: components["schemas"]["UUID"];
+            archived: boolean;
             id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            memberCount: number;
             phase: components["schemas"]["Phase"];
             /** Format: int32 */
             round: number;
@@ -1188,7 +1990,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        WorkshopStatus1: "ACTIVE" | "OPEN" | "PAUSED" | "ARCHIVED";
         WorkshopSummary: {
+            /** Format: int64 */
+            annotations?: number;
+            archived: boolean;
             createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1199,6 +2006,8 @@ export interface components {
             /** Format: int32 */
             round: number;
             state: components["schemas"]["WorkshopState"];
+            /** Format: int64 */
+            traces?: number;
         };
     };
     responses: never;

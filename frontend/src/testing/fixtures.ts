@@ -26,6 +26,7 @@ export const aWorkshop = (part: Partial<Workshop> = {}): Workshop => ({
   description: 'Is the airline agent correct, complete and polite?',
   phase: 'INTAKE',
   state: 'OPEN',
+  archived: false,
   round: 0,
   randomOrder: false,
   role: 'FACILITATOR',
@@ -56,6 +57,8 @@ export const aTrace = (position: number, part: Partial<Trace> = {}): Trace => ({
     { role: 'assistant', content: `Reservation ${position} is moved.` },
   ],
   metadata: { model: 'example-1' },
+  hasError: false,
+  spanCount: 0,
   createdAt: AT,
   version: 1,
   ...part,
@@ -64,6 +67,7 @@ export const aTrace = (position: number, part: Partial<Trace> = {}): Trace => ({
 export const aRubric = (): Rubric => ({
   workshopId: WORKSHOP,
   version: 3,
+  staleVersions: [],
   updatedAt: AT,
   questions: [
     {
@@ -73,6 +77,7 @@ export const aRubric = (): Rubric => ({
       description: '1: not at all. 5: completely.',
       scale: { type: 'LIKERT', labels: ['Not at all', 'Hardly', 'Partly', 'Mostly', 'Completely'] },
       required: true,
+      evidenceTraceIds: [],
     },
     {
       id: questionId(1),
@@ -81,6 +86,7 @@ export const aRubric = (): Rubric => ({
       description: '',
       scale: { type: 'BINARY', labels: ['Broken', 'Kept'] },
       required: true,
+      evidenceTraceIds: [],
     },
     {
       id: questionId(2),
@@ -89,6 +95,7 @@ export const aRubric = (): Rubric => ({
       description: '',
       scale: { type: 'FREEFORM' },
       required: false,
+      evidenceTraceIds: [],
     },
   ],
 });
@@ -103,6 +110,8 @@ export const anAnnotation = (part: Partial<Annotation> = {}): Annotation => ({
     { questionId: questionId(0), value: 4 },
     { questionId: questionId(1), value: 1 },
   ],
+  draft: false,
+  stale: false,
   version: 1,
   createdAt: AT,
   updatedAt: AT,

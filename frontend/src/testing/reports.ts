@@ -15,6 +15,7 @@ export const anAgreementReport = (): AgreementReport => ({
   rubricVersion: 3,
   computedAt: AT,
   annotations: 120,
+  overall: [],
   questions: [
     {
       questionId: questionId(0),
@@ -97,6 +98,7 @@ export const aRun = (part: Partial<EvaluationRun> = {}): EvaluationRun => ({
 export const metrics = (): Metrics => ({
   runId: RUN,
   part: 'HELD_OUT',
+  looks: 1,
   n: 16,
   excludedContested: 2,
   excludedTuning: 22,
@@ -137,6 +139,8 @@ export const anImport = (part: Partial<Import> = {}): Import => ({
   failed: 2,
   total: 200,
   bytesTotal: 4_200_000,
+  bytesDone: 4_200_000,
+  dryRun: false,
   createdAt: AT,
   startedAt: AT,
   finishedAt: AT,

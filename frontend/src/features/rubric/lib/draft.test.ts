@@ -10,6 +10,25 @@ describe('rubric draft', () => {
     expect(questions[2]?.scale).toEqual({ type: 'FREEFORM' });
   });
 
+  it('keeps the guidance, anchors and evidence that the editor does not show', () => {
+    const rubric = aRubric();
+    const [first, ...others] = rubric.questions;
+    if (first === undefined) throw new Error('the fixture has questions');
+    const anchors = ['a', 'b', 'c', 'd', 'e'];
+    const rich = {
+      ...first,
+      scale: { ...first.scale, anchors },
+      guidance: { text: 'Read the policy first.' },
+      evidenceTraceIds: ['01a20d4d-bfb5-7cab-9eb7-ab84ea50c52f'],
+    };
+    const { questions } = requestOf(draftOf({ ...rubric, questions: [rich, ...others] }));
+    expect(questions[0]).toMatchObject({
+      guidance: rich.guidance,
+      evidenceTraceIds: rich.evidenceTraceIds,
+      scale: { anchors },
+    });
+  });
+
   it('sends a new question without an id', () => {
     expect(requestOf([emptyQuestion('new')]).questions[0]?.id).toBeUndefined();
   });

@@ -2,6 +2,8 @@ import type { ScaleType } from '@/lib/words';
 import type { Rubric } from '../api/getRubric';
 import type { SaveRubric } from '../api/saveRubric';
 
+type Question = Rubric['questions'][number];
+
 /** A question while it is edited; `key` only tells rows apart, `id` is the question's own for ever. */
 export interface DraftQuestion {
   key: string;
@@ -11,6 +13,10 @@ export interface DraftQuestion {
   type: ScaleType;
   labels: string[];
   required: boolean;
+  /** What this editor does not show goes back as it came. */
+  anchors?: string[];
+  guidance?: Question['guidance'];
+  evidenceTraceIds?: string[];
 }
 
 const DEFAULT_LABELS: Record<ScaleType, readonly string[]> = {
@@ -42,18 +48,26 @@ export function draftOf(rubric: Rubric | null): DraftQuestion[] {
       ? [...question.scale.labels]
       : labelsOf(question.scale.type),
     required: question.required,
+    anchors: question.scale.anchors,
+    guidance: question.guidance,
+    evidenceTraceIds: question.evidenceTraceIds,
   }));
 }
 
 /** What is sent; the order of the questions is their position. */
 export function requestOf(questions: readonly DraftQuestion[]): SaveRubric {
   return {
-    questions: questions.map(({ id, title, description, type, labels, required }) => ({
+    questions: questions.map(({ id, title, description, type, labels, required, ...rest }) => ({
       id,
       title: title.trim(),
       description,
-      scale: type === 'FREEFORM' ? { type } : { type, labels },
+      scale:
+        type === 'FREEFORM'
+          ? { type }
+          : { type, labels, anchors: type === 'LIKERT' ? rest.anchors : undefined },
       required,
+      guidance: rest.guidance,
+      evidenceTraceIds: rest.evidenceTraceIds,
     })),
   };
 }
