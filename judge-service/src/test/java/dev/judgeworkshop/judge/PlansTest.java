@@ -20,6 +20,9 @@ class PlansTest {
   private static final int PAGE = 51;
   private static final int FEW_BUFFERS = 120;
 
+  /** The judged items of a run that differ from the humans. */
+  private static final int ITEMS = 2_000;
+
   private final UUID workshop = UUID.randomUUID();
   private UUID run;
   private UUID manyRuns;
@@ -86,8 +89,11 @@ class PlansTest {
             new UUID(-1, -1),
             PAGE)
         .usesIndex("ix_judge_evaluation_workshop_id_run_id_difference_id")
-        .sortsAtMost(0)
-        .readsAtMostBuffers(FEW_BUFFERS);
+        // a run's disagreements at most: the planner takes the pairs below (1, ...) for few, and
+        // then
+        // sorts them
+        .sortsAtMost(ITEMS)
+        .readsAtMostBuffers(ITEMS);
   }
 
   @Test

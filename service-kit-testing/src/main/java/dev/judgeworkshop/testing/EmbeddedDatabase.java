@@ -3,7 +3,9 @@ package dev.judgeworkshop.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -19,6 +21,7 @@ public record EmbeddedDatabase(String name, int port) {
 
   private static final String SUPERUSER = "postgres";
   private static final String CURRENT = "judgeworkshop.testing.database";
+  private static final String OF_THIS_RUN = "judgeworkshop.testing.databases";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
 
   /** Refuses what would need quoting: names are lower case letters, digits and underscores. */
@@ -53,14 +56,28 @@ public record EmbeddedDatabase(String name, int port) {
         name, Integer.parseInt(JvmWide.call(PostgresProcess.class, "port")));
   }
 
-  /** Whether an application under test has been started in this JVM. */
-  static boolean isCurrent() {
-    return System.getProperty(CURRENT) != null;
+  /** The databases of all applications that were started in this JVM, in their order. */
+  static List<EmbeddedDatabase> ofThisRun() {
+    String names = System.getProperty(OF_THIS_RUN, "");
+    return Stream.of(names.split(","))
+        .filter(name -> !name.isEmpty())
+        .map(name -> new EmbeddedDatabase(name, current().port()))
+        .toList();
+  }
+
+  /**
+   * A name that no application in this JVM has used: what an earlier one stored stays, so that its
+   * plans can be looked at afterwards.
+   */
+  static String unusedName(String service) {
+    long used = ofThisRun().stream().filter(each -> each.name().startsWith(service)).count();
+    return used == 0 ? service : service + "_" + (used + 1);
   }
 
   /** Makes this the one that {@link #current()} answers with, in all class loaders. */
   public EmbeddedDatabase asCurrent() {
     System.setProperty(CURRENT, name);
+    System.setProperty(OF_THIS_RUN, System.getProperty(OF_THIS_RUN, "") + "," + name);
     return this;
   }
 

@@ -22,6 +22,11 @@ record StatementPlan(String sql, PlanNode root) {
     return names(root.all().filter(PlanNode::isSeqScan).map(PlanNode::table).toList());
   }
 
+  /** The plan as text, one node a line. */
+  String tree() {
+    return root.describe("  ");
+  }
+
   /** On one line, for a table in a report. */
   String summary() {
     String text = sql.replaceAll("\\s+", " ").replace("|", "\\|");

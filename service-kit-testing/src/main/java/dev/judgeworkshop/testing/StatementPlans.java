@@ -1,7 +1,7 @@
 package dev.judgeworkshop.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The plans of <b>every</b> statement that the application has sent while a module's tests ran, on
@@ -37,8 +38,9 @@ public final class StatementPlans {
   private static final Path REPORT = Path.of("target", "statement-plans.md");
 
   /**
-   * Indexes that only make the application's statements faster: one of a constraint keeps a promise,
-   * and one of a foreign key serves PostgreSQL's own look-up when the other end is deleted.
+   * Indexes that only make the application's statements faster: one of a constraint keeps a
+   * promise, and one of a foreign key serves PostgreSQL's own look-up when the other end is
+   * deleted.
    */
   private static final String INDEXES =
       """
@@ -71,11 +73,22 @@ public final class StatementPlans {
    * @throws IllegalStateException when a statement cannot be planned
    */
   public static StatementPlans ofThisRun() {
-    assumeTrue(EmbeddedDatabase.isCurrent(), "no application has run in this JVM");
-    EmbeddedDatabase database = EmbeddedDatabase.current();
-    StatementPlans plans = of(database, RunStatements.of(database));
+    List<EmbeddedDatabase> databases = EmbeddedDatabase.ofThisRun();
+    assumeFalse(databases.isEmpty(), "no application has run in this JVM");
+    StatementPlans plans =
+        databases.stream()
+            .map(database -> of(database, RunStatements.of(database)))
+            .reduce(StatementPlans::and)
+            .orElseThrow();
     plans.write(REPORT);
     return plans;
+  }
+
+  private StatementPlans and(StatementPlans other) {
+    List<StatementPlan> all = Stream.concat(plans.stream(), other.plans.stream()).toList();
+    Set<String> never = new TreeSet<>(neverScanned);
+    never.retainAll(other.neverScanned);
+    return new StatementPlans(all, never);
   }
 
   static StatementPlans of(EmbeddedDatabase database, Set<String> statements) {
@@ -104,7 +117,7 @@ public final class StatementPlans {
     List<String> scans =
         plans.stream()
             .filter(plan -> !exempt.containsAll(plan.scannedTables()))
-            .map(plan -> plan.scannedTables() + ": " + plan.sql())
+            .map(plan -> plan.scannedTables() + ": " + plan.sql() + "\n" + plan.tree())
             .toList();
     assertThat(scans).as("statements that no index serves").isEmpty();
     return this;

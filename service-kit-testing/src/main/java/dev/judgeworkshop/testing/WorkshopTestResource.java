@@ -33,7 +33,7 @@ public final class WorkshopTestResource implements QuarkusTestResourceLifecycleM
   @Override
   public Map<String, String> start() {
     Map<String, String> config = new LinkedHashMap<>();
-    describe(EmbeddedDatabase.fresh(service).asCurrent(), config);
+    describe(EmbeddedDatabase.fresh(EmbeddedDatabase.unusedName(service)).asCurrent(), config);
     StubPeers peers = StubPeers.shared();
     for (Peer peer : Peer.values()) {
       config.put(peer.urlKey(), peers.url(peer));

@@ -94,9 +94,9 @@ final class AnnotationSql {
       """
       select a.id, a.workshop_id, a.trace_id, a.user_id, a.rubric_version, a.draft, a.comment,
         a.version, a.created_at, a.updated_at, r.question_id, r.value, r.text,
-        r.comment as rating_comment, exists (
-          select from stale_rubric_version s
-          where s.workshop_id = a.workshop_id and s.rubric_version = a.rubric_version) as stale
+        r.comment as rating_comment, a.rubric_version = any (array(
+            select s.rubric_version from stale_rubric_version s
+            where s.workshop_id = a.workshop_id)) as stale
       from annotation a
       left join rating r on r.workshop_id = a.workshop_id and r.annotation_id = a.id
         and r.question_id in

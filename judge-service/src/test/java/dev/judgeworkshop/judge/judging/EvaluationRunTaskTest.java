@@ -241,8 +241,9 @@ class EvaluationRunTaskTest {
             """,
             """
             create trigger planted before update on judge_evaluation
-            for each row execute function planted()
-            """);
+            for each row when (new.workshop_id = '%s') execute function planted()
+            """
+                .formatted(scene.workshop));
     List<UUID> traces = Scene.ids(180);
     scene.tellTexts(traces.stream().map(id -> Scene.text(id, "in", "out")).toList());
     scene.tellTruths(List.of(scene.truth(traces.getFirst(), 3, "TUNING")));

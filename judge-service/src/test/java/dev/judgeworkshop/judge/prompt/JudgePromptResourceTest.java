@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.judgeworkshop.judge.Quiet;
 import dev.judgeworkshop.judge.Scene;
 import dev.judgeworkshop.judge.Stored;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.Statements;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -231,7 +231,7 @@ class JudgePromptResourceTest {
 
     // When
     Statements statements =
-        StatementCounter.executed(() -> list("&limit=200").then().body("items", hasSize(rows)));
+        Quiet.statementsOf(() -> list("&limit=200").then().body("items", hasSize(rows)));
 
     // Then
     assertThat(statements.about("judge_prompt").count()).as(statements.toString()).isEqualTo(2);

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.judgeworkshop.judge.Quiet;
 import dev.judgeworkshop.judge.Scene;
 import dev.judgeworkshop.judge.Stored;
-import dev.judgeworkshop.testing.StatementCounter;
 import dev.judgeworkshop.testing.Statements;
 import dev.judgeworkshop.testing.StubMembership;
 import dev.judgeworkshop.testing.StubPeers;
@@ -176,7 +176,7 @@ class EvaluationRunResourceTest {
 
     // When
     Statements statements =
-        StatementCounter.executed(
+        Quiet.statementsOf(
             () ->
                 scene
                     .asFacilitator()
@@ -257,7 +257,7 @@ class EvaluationRunResourceTest {
 
     // When
     Statements statements =
-        StatementCounter.executed(() -> list("&limit=200").then().body("items", hasSize(rows)));
+        Quiet.statementsOf(() -> list("&limit=200").then().body("items", hasSize(rows)));
 
     // Then
     assertThat(statements.about("evaluation_run").count()).as(statements.toString()).isEqualTo(2);
