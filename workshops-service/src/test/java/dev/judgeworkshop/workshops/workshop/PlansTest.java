@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every statement of a list, a look-up or a poll, exactly as Hibernate sends it, on 1,000 workshops
- * with 50 members each, 4,000 with two, and 25,000 users.
+ * with 50 members each, 5,000 users, and 15,000 workshops more.
  */
 @QuarkusTest
 @WithTestResource(WorkshopsTestResource.class)
@@ -31,7 +31,7 @@ class PlansTest {
   private static final int MEMBERS_EACH = 50;
 
   /** So many more that reading all of them is never the cheapest way to find one person's. */
-  private static final int WORKSHOPS_OF_PAIRS = 4_000;
+  private static final int OTHER_WORKSHOPS = 15_000;
 
   private static final int OWN = 50;
   private static final long BUFFERS_OF_A_LOOK_UP = 12;
@@ -47,7 +47,7 @@ class PlansTest {
       ada = Person.named("Ada");
       workshop = ada.createsWorkshop("Planned");
       EmbeddedDatabase.current().run(Rows.strangers(WORKSHOPS_OF_OTHERS, MEMBERS_EACH));
-      EmbeddedDatabase.current().run(Rows.strangers(WORKSHOPS_OF_PAIRS, 2));
+      EmbeddedDatabase.current().run(Rows.otherWorkshops(OTHER_WORKSHOPS));
       EmbeddedDatabase.current().run(Rows.workshopsOf(ada, OWN - 1), Rows.membersOf(workshop, 300));
       EmbeddedDatabase.current()
           .run(Rows.entriesOf(workshop, ada, 2_000), Rows.invitationsTo(workshop, ada, 30));

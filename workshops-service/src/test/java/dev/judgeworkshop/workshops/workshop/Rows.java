@@ -31,6 +31,16 @@ public final class Rows {
         + "', 'FACILITATOR', now(), 1 from made";
   }
 
+  /** Workshops without a member, so that the table is larger than what one person's rows cost. */
+  public static String otherWorkshops(int count) {
+    return WORKSHOP_COLUMNS
+        + "select "
+        + WORKSHOP_VALUES
+        + " from generate_series(1, "
+        + count
+        + ") i";
+  }
+
   /** New users in a workshop; its counter is raised with them. */
   public static String membersOf(UUID workshop, int count) {
     return "with made as (insert into user_account (id, email, display_name, password_hash,"
