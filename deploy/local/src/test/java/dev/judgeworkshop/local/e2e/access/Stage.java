@@ -100,15 +100,14 @@ final class Stage {
     ids.put("finding", finding.text("id"));
     ids.put("likertQuestion", rubric.path("questions").path(0).path("id").asText());
     ids.put("binaryQuestion", rubric.path("questions").path(1).path("id").asText());
-    ids.put("rubricVersion", rubric.path("version").asText());
     ids.put("annotation", annotation.text("id"));
-    ids.put("firstPosition", "1");
+    ids.put("first", "1");
     ids.put("unknown", "0190a000-0000-7000-8000-000000000000");
   }
 
   /** {@code name | as | method | path | body | pointer}; asked again until the pointer is there. */
   private void make(String line) throws Exception {
-    String[] cells = line.split("\\|", 6);
+    String[] cells = line.split("\\s\\|(?=\\s)", 6);
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       HttpResponse<String> answer =
