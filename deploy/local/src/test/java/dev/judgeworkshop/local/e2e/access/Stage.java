@@ -96,6 +96,7 @@ final class Stage {
     }
     ids.put("workshop", workshop);
     ids.put("trace", trace);
+    ids.put("unratedTrace", traces.get(Cases.id(RATED + 1)));
     ids.put("import", imported.text("id"));
     ids.put("finding", finding.text("id"));
     ids.put("likertQuestion", rubric.path("questions").path(0).path("id").asText());
