@@ -33,6 +33,10 @@ final class Stage {
 
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Enough for a judge to have traces to learn from. */
+  private static final int RATED = 12;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -77,7 +81,8 @@ final class Stage {
     facilitator.invite(workshop, sme, "SME");
     facilitator.invite(workshop, people.get("participant"), "PARTICIPANT");
     Answer imported = facilitator.importLines(workshop, Cases.lines());
-    String trace = facilitator.traces(workshop).get(Cases.id(1));
+    Map<String, String> traces = facilitator.traces(workshop);
+    String trace = traces.get(Cases.id(1));
     facilitator.moveTo(workshop, "DISCOVERY").expect(200);
     sme.giveFeedback(workshop, trace, "GOOD", "Fine.").expect(201);
     Answer finding = sme.report(workshop, trace, "It never asks for the order.").expect(201);
@@ -85,26 +90,31 @@ final class Stage {
     JsonNode rubric = facilitator.writeRubric(workshop, Cases.questions()).expect(201).body();
     facilitator.moveTo(workshop, "ANNOTATION").expect(200);
     Answer annotation = sme.annotate(workshop, trace, rubric, null, 4, 1).expect(201);
+    for (int other = 2; other <= RATED; other++) {
+      sme.annotate(workshop, traces.get(Cases.id(other)), rubric, null, other % 5 + 1, other % 2)
+          .expect(201);
+    }
     ids.put("workshop", workshop);
     ids.put("trace", trace);
+    ids.put("unratedTrace", traces.get(Cases.id(RATED + 1)));
     ids.put("import", imported.text("id"));
     ids.put("finding", finding.text("id"));
     ids.put("likertQuestion", rubric.path("questions").path(0).path("id").asText());
     ids.put("binaryQuestion", rubric.path("questions").path(1).path("id").asText());
-    ids.put("rubricVersion", rubric.path("version").asText());
     ids.put("annotation", annotation.text("id"));
+    ids.put("first", "1");
     ids.put("unknown", "0190a000-0000-7000-8000-000000000000");
   }
 
   /** {@code name | as | method | path | body | pointer}; asked again until the pointer is there. */
   private void make(String line) throws Exception {
-    String[] cells = line.split("\\|", 6);
+    String[] cells = line.split("\\s\\|(?=\\s)", 6);
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       HttpResponse<String> answer =
           sendAs(cells[1].strip(), cells[2].strip(), cells[3].strip(), "", cells[4].strip());
       JsonNode id = JSON.readTree(answer.body()).at(cells[5].strip());
-      if (answer.statusCode() < 300 && !id.isMissingNode()) {
+      if (answer.statusCode() < 300 && !id.isMissingNode() && !id.isNull()) {
         ids.put(cells[0].strip(), id.asText());
         return;
       }
