@@ -55,6 +55,8 @@ class StubPeersTest {
                 2,
                 "activeDatasetId",
                 dataset.toString(),
+                "tokenVersion",
+                0,
                 "randomOrder",
                 false,
                 "workshopVersion",
