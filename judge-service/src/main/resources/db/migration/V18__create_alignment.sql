@@ -57,9 +57,6 @@ create table alignment_example (
     references alignment (id) on delete cascade
 );
 
--- deleted traces
-create index ix_alignment_example_trace_id on alignment_example (trace_id);
-
 -- Batches that were answered.
 create table alignment_batch (
   alignment_id uuid not null,
@@ -94,5 +91,4 @@ create table guideline_evidence (
     references guideline (id) on delete cascade
 );
 
--- deleted traces
 create index ix_guideline_evidence_trace_id on guideline_evidence (trace_id);

@@ -12,6 +12,16 @@ import org.awaitility.Awaitility;
 /** Counts the statements of a request while no run of another test is worked on beside it. */
 public final class Quiet {
 
+  /** For the one who reads a failure: which work is it, and of which run. */
+  private static final String UNDER_WAY =
+      """
+      select coalesce(string_agg(task_name || ' ' || coalesce(r.state || ' ' || r.stage || ' ' || r.done || ' ' || r.failed || '/' || r.total
+          || ' ' || coalesce(r.pause_reason, '') || ' ' || r.id, task_instance), ', '), '')
+      from scheduled_tasks
+      left join run_worker w on w.id::text = task_instance
+      left join evaluation_run r on r.id::text = coalesce(w.run_id::text, task_instance)
+      """;
+
   private Quiet() {}
 
   /** What the block executed; the poll for work does not count. */
@@ -27,7 +37,9 @@ public final class Quiet {
         .untilAsserted(
             () -> {
               EmbeddedDatabase.current().run("delete from scheduled_tasks where not picked");
-              assertThat(Stored.number("select count(*) from scheduled_tasks")).isZero();
+              assertThat(Stored.number("select count(*) from scheduled_tasks"))
+                  .as("work under way: %s", Stored.text(UNDER_WAY))
+                  .isZero();
             });
   }
 }

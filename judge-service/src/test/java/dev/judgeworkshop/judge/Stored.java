@@ -79,11 +79,16 @@ public final class Stored {
 
   /** The single number that a statement gives. */
   public static long number(String sql) {
+    return Long.parseLong(text(sql));
+  }
+
+  /** The single value that a statement gives, as text. */
+  public static String text(String sql) {
     try (Connection connection = EmbeddedDatabase.current().dataSource().getConnection();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
-      return row.getLong(1);
+      return row.getString(1);
     } catch (SQLException failed) {
       throw new IllegalStateException(sql, failed);
     }

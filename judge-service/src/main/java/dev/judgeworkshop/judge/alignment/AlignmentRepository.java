@@ -74,6 +74,27 @@ class AlignmentRepository {
       update alignment set state = $2, error = $3, finished_at = now(), version = version + 1
       where id = $1 and state in ('QUEUED', 'RUNNING')
       """;
+
+  /** What is under way of the runs that measure it; before {@link #CANCEL}, in one transaction. */
+  private static final String CANCEL_RUNS =
+      """
+      update evaluation_run r set state = 'CANCELLED', finished_at = now(), version = r.version + 1
+      from alignment a
+      where a.id = $1 and a.state = 'RUNNING' and r.id in (a.parent_run_id, a.child_run_id)
+        and r.state in ('QUEUED', 'RUNNING')
+      """;
+
+  /** Goes on later with a new proposal; a run of the parent that was done is not paid again. */
+  private static final String CANCEL =
+      """
+      update alignment a set state = 'CANCELLED', finished_at = now(), version = version + 1,
+        stage = case when stage = 'MEASURING' then 'PROPOSING' else stage end,
+        child_run_id = null,
+        parent_run_id = (
+          select r.id from evaluation_run r where r.id = a.parent_run_id and r.state = 'SUCCEEDED')
+      where id = $1 and state in ('QUEUED', 'RUNNING')
+      """;
+
   private static final String PROPOSE =
       """
       update alignment set proposed_prompt_id = $2, parent_run_id = $3, child_run_id = $4,
@@ -165,6 +186,12 @@ class AlignmentRepository {
 
   Uni<Integer> end(SqlClient connection, UUID id, WorkState state, @Nullable String error) {
     return change(connection, END, Tuple.of(id, state.name(), error));
+  }
+
+  /** To be called in a transaction. */
+  Uni<Integer> cancel(SqlClient connection, UUID id) {
+    return change(connection, CANCEL_RUNS, Tuple.of(id))
+        .chain(() -> change(connection, CANCEL, Tuple.of(id)));
   }
 
   Uni<Integer> propose(SqlClient connection, UUID id, UUID prompt, UUID parentRun, UUID childRun) {

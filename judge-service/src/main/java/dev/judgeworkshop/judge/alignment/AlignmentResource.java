@@ -111,7 +111,8 @@ public class AlignmentResource {
   }
 
   /**
-   * Cancels an alignment; what it has learned stays. One that is over stays as it is.
+   * Cancels an alignment and the runs that measure it; what it has learned stays. One that is over
+   * stays as it is.
    *
    * @param id the alignment
    * @return 202 with the alignment

@@ -66,7 +66,7 @@ public class AlignmentService {
   /** One that is over stays as it is. */
   Uni<AlignmentResponse> cancel(UUID id) {
     return own(id)
-        .chain(row -> store.end(id, WorkState.CANCELLED, null))
+        .chain(row -> store.cancel(id))
         .chain(() -> store.get(id))
         .map(AlignmentRow::response);
   }

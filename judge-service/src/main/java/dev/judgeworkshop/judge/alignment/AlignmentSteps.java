@@ -236,11 +236,17 @@ class AlignmentSteps {
     return providers.find(row.response().workshopId(), row.response().modelProviderId());
   }
 
-  /** Ids follow from the alignment and its version: after a crash the same rows are found again. */
+  /**
+   * Ids follow from the alignment and its version: after a crash the same rows are found again. Who
+   * cancels it meanwhile does not pay for the runs.
+   */
   private Uni<Void> propose(AlignmentRow row) {
     AlignmentResponse alignment = row.response();
     UUID promptId = id(row, "prompt/" + alignment.version());
-    UUID parentRun = id(row, "parent");
+    UUID parentRun =
+        alignment.parentRunId() == null
+            ? id(row, "parent/" + alignment.version())
+            : alignment.parentRunId();
     UUID childRun = id(row, "child/" + alignment.version());
     return prompts
         .load(alignment.judgePromptId())
@@ -249,7 +255,11 @@ class AlignmentSteps {
         .chain(() -> start(row, parentRun, alignment.judgePromptId()))
         .chain(() -> start(row, childRun, promptId))
         .chain(() -> store.propose(row.id(), promptId, parentRun, childRun))
-        .replaceWithVoid();
+        .chain(
+            proposed ->
+                proposed == 1
+                    ? Uni.createFrom().voidItem()
+                    : runs.cancel(parentRun).chain(() -> runs.cancel(childRun)));
   }
 
   private static NewPrompt child(

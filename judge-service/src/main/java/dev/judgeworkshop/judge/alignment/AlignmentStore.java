@@ -160,6 +160,11 @@ class AlignmentStore {
     return alignments.end(database, id, state, error);
   }
 
+  /** With the runs that measure it, which would be paid for nothing. */
+  Uni<Integer> cancel(UUID id) {
+    return database.withTransaction(connection -> alignments.cancel(connection, id));
+  }
+
   Uni<Integer> repropose(UUID id, long version) {
     return alignments
         .repropose(database, id, version)

@@ -6,7 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Starts runs on behalf of background work; ids are the caller's, so that asking again is safe. */
+/**
+ * Starts and stops runs on behalf of background work; ids are the caller's, so that asking again is
+ * safe.
+ */
 @ApplicationScoped
 public class RunStarter {
 
@@ -42,5 +45,15 @@ public class RunStarter {
         .chain(order -> store.add(runId, order, createdBy))
         .invoke(work::wake)
         .replaceWithVoid();
+  }
+
+  /**
+   * Stops a run that nobody waits for any more; one that is over stays as it is.
+   *
+   * @param runId the run
+   * @return when it is cancelled
+   */
+  public Uni<Void> cancel(UUID runId) {
+    return store.cancel(runId).replaceWithVoid();
   }
 }

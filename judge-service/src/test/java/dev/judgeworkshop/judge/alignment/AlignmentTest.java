@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,19 @@ class AlignmentTest {
     String material = prompt.substring(prompt.lastIndexOf("# Output of the application"));
     boolean follows = prompt.contains(GUIDELINE);
     return StubModel.Reply.rates(material.contains(follows ? "named" : "long") ? 1 : 0);
+  }
+
+  private static boolean isVerdict(StubModel.Asked asked) {
+    return !asked.prompt().contains("Rated examples:")
+        && !asked.prompt().contains("Join those that say the same");
+  }
+
+  private static void awaitOpen(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Map<String, Object> body(String prompt) {
@@ -329,6 +343,62 @@ class AlignmentTest {
           .body("total", equalTo(1));
       scene.asFacilitator().post(PATH + "/" + id + "/cancel").then().statusCode(202);
       scene.asFacilitator().post(PATH + "/" + id + "/accept").then().statusCode(428);
+    }
+  }
+
+  @Test
+  void aCancelledOneStopsTheRunsThatMeasureItAndGoesOnLater() {
+    tell();
+    CountDownLatch verdicts = new CountDownLatch(1);
+    try (StubModel model =
+        StubModel.scripted(
+            asked -> {
+              if (isVerdict(asked)) {
+                awaitOpen(verdicts);
+              }
+              return biased(asked);
+            })) {
+      scene.provider(model);
+      String prompt = scene.llmPrompt(Map.of());
+      String id = scene.asFacilitator().body(body(prompt)).post(PATH).path("id");
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> scene.asFacilitator().get(PATH + "/" + id).path("childRunId") != null);
+      Response measuring = scene.asFacilitator().get(PATH + "/" + id);
+
+      // When
+      scene
+          .asFacilitator()
+          .post(PATH + "/" + id + "/cancel")
+          .then()
+          .statusCode(202)
+          .body("state", equalTo("CANCELLED"));
+
+      // Then
+      for (String run : List.of("parentRunId", "childRunId")) {
+        scene
+            .asFacilitator()
+            .get("/api/v1/evaluation-runs/" + measuring.path(run))
+            .then()
+            .body("state", equalTo("CANCELLED"));
+      }
+
+      // And: it goes on where it was, with runs of its own
+      verdicts.countDown();
+      scene
+          .asFacilitator()
+          .body(body(prompt))
+          .post(PATH)
+          .then()
+          .statusCode(202)
+          .body("id", equalTo(id));
+      awaitState(id, "SUCCEEDED");
+      scene
+          .asFacilitator()
+          .get(PATH + "/" + id + "/comparison")
+          .then()
+          .body("n", equalTo(40))
+          .body("accuracyAfter.value", equalTo(1.0f));
     }
   }
 
