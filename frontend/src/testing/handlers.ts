@@ -72,6 +72,9 @@ function traceSummary(position: number) {
     outputChars: output.length,
     messageCount: 5,
     payloadBytes: 8_400,
+    hasError: false,
+    spanCount: 0,
+    importedAt: AT,
     createdAt: AT,
   };
 }
