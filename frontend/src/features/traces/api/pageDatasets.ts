@@ -20,8 +20,8 @@ const datasetsQuery = (workshopId: string, page: PageParams) =>
   });
 
 /** The datasets of a workshop, newest first. */
-export const useDatasets = (workshopId: string, page: PageParams) =>
-  useQuery(datasetsQuery(workshopId, page));
+export const useDatasets = (workshopId: string, page: PageParams, enabled = true) =>
+  useQuery({ ...datasetsQuery(workshopId, page), enabled });
 
 const roundsQuery = (workshopId: string, page: PageParams) =>
   queryOptions({

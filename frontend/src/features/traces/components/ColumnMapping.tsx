@@ -14,10 +14,7 @@ const RECOGNISED = '(by its name)';
 
 /** Says which column holds which part of a trace; what is left open is recognised by its name. */
 export function ColumnMapping({ names, value, onChange }: Props) {
-  const options = [
-    { id: '', name: RECOGNISED },
-    ...names.map((name) => ({ id: name, name })),
-  ];
+  const options = [{ id: '', name: RECOGNISED }, ...names.map((name) => ({ id: name, name }))];
   return (
     <fieldset className="stack-s">
       <legend className="small">Columns of the table</legend>

@@ -16,7 +16,10 @@ it.each([
   [{ kind: 'FILTER' }, { kind: 'FILTER', criteria: { hasError: true } }],
   [{ kind: 'FIRST_N' }, { kind: 'FIRST_N', n: 20 }],
   [{ kind: 'RANDOM_N' }, { kind: 'RANDOM_N', n: 20 }],
-  [{ kind: 'RANDOM_N', seed: '7' }, { kind: 'RANDOM_N', n: 20, seed: 7 }],
+  [
+    { kind: 'RANDOM_N', seed: '7' },
+    { kind: 'RANDOM_N', n: 20, seed: 7 },
+  ],
   [{ kind: 'SUBTRACTION' }, { kind: 'SUBTRACTION', datasetIds: ['a', 'b'] }],
 ] as [Partial<DatasetDraft>, object][])('selects by %j', (part, selection) =>
   expect(selectionOf(draft(part), { hasError: true })).toEqual(selection),
