@@ -1,30 +1,42 @@
 import createClient from 'openapi-fetch';
 import { env } from '@/config/env';
-import { session } from '@/lib/session';
 import type { paths as AnnotationsPaths } from './annotations-service';
 import type { paths as DiscoveryPaths } from './discovery-service';
 import type { paths as JudgePaths } from './judge-service';
 import { noAnswer, problemOf, retryAfterMs } from './problem';
+import { freshToken, renewToken } from './renewSession';
 import type { paths as TracesPaths } from './traces-service';
 import type { paths as WorkshopsPaths } from './workshops-service';
 
-/**
- * Sends one request: bearer token, deadline, and a problem thrown for whatever is not a success.
- * A refused token ends the session; where to go then is the routes' business.
- */
-async function send(request: Request): Promise<Response> {
-  const token = session.token();
+/** One attempt, with a deadline; a request that got no answer is a problem, too. */
+async function attempt(request: Request, token: string | undefined): Promise<Response> {
   if (token !== undefined) request.headers.set('Authorization', `Bearer ${token}`);
-  let response: Response;
   try {
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(env.requestTimeoutMs)]);
-    response = await globalThis.fetch(request, { signal });
+    return await globalThis.fetch(request, { signal });
   } catch (cause) {
     if (request.signal.aborted) throw cause;
     throw noAnswer(cause);
   }
+}
+
+/** A log-in proves who somebody is by itself; a token says nothing about it. */
+const needsToken = ({ url }: Request) => !url.endsWith('/api/v1/auth/login');
+
+/**
+ * Sends one request: bearer token, deadline, and a problem thrown for whatever is not a success. A refused token is
+ * renewed and the request sent once more; a log-in that has ended ends the session, and where to go then is the routes'
+ * business.
+ */
+async function send(request: Request): Promise<Response> {
+  const token = needsToken(request) ? await freshToken() : undefined;
+  const again = token === undefined ? undefined : request.clone();
+  let response = await attempt(request, token);
+  if (response.status === 401 && token !== undefined && again !== undefined) {
+    const renewed = await renewToken(token);
+    if (renewed !== undefined) response = await attempt(again, renewed);
+  }
   if (response.ok) return response;
-  if (response.status === 401 && token !== undefined) session.expire(token);
   throw problemOf(response.status, response.headers, await response.text());
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Button } from '@/components/Button';
 import { Select } from '@/components/Select';
-import { session } from '@/lib/session';
+import { paths } from '@/config/paths';
+import { useSignOut } from '@/features/session/api/signOut';
 import { applyTheme, chosenTheme, type Theme } from '@/lib/theme';
 import { useSession } from '@/lib/useSession';
 import styles from './AppShell.module.css';
@@ -14,10 +16,13 @@ const THEMES: readonly { id: Theme; name: string }[] = [
 
 export function UserMenu() {
   const current = useSession();
+  const signOut = useSignOut();
   const [theme, setTheme] = useState(chosenTheme);
   return (
     <div className={styles.user}>
-      <span className={styles.name}>{current?.user.displayName}</span>
+      <Link className={styles.name} to={paths.account()}>
+        {current?.user.displayName}
+      </Link>
       <div className={styles.theme}>
         <Select
           label="Theme"
@@ -30,7 +35,7 @@ export function UserMenu() {
           }}
         />
       </div>
-      <Button look="quiet" onPress={session.end}>
+      <Button look="quiet" isPending={signOut.isPending} onPress={() => signOut.mutate()}>
         Sign out
       </Button>
     </div>

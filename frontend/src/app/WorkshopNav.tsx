@@ -17,10 +17,13 @@ export function entriesOf({ id, role, phase }: Workshop): Entry[] {
     return [
       home,
       { name: 'Traces', to: paths.traces(id) },
+      { name: 'Datasets', to: paths.datasets(id) },
       { name: phaseName.DISCOVERY, to: paths.discovery(id) },
       { name: phaseName.RUBRIC, to: paths.rubric(id) },
       { name: phaseName.RESULTS, to: paths.results(id) },
       { name: 'Judge', to: paths.judge(id) },
+      { name: 'Audit', to: paths.audit(id) },
+      { name: 'Settings', to: paths.settings(id) },
     ];
   }
   const seesRubric = PHASES.indexOf(phase) >= PHASES.indexOf('ANNOTATION');

@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
                 ErrorBoundary: RouteFailure,
                 children: [
                   { path: '/workshops', lazy: () => import('./routes/workshops') },
+                  { path: '/account', lazy: () => import('./routes/account') },
                   {
                     path: '/workshops/:workshopId',
                     lazy: () => import('./routes/workshop'),
@@ -33,6 +34,9 @@ export const routes: RouteObject[] = [
                           { index: true, lazy: () => import('./routes/workshop-home') },
                           { path: 'traces', lazy: () => import('./routes/traces') },
                           { path: 'traces/:traceId', lazy: () => import('./routes/trace') },
+                          { path: 'datasets', lazy: () => import('./routes/datasets') },
+                          { path: 'audit', lazy: () => import('./routes/audit') },
+                          { path: 'settings', lazy: () => import('./routes/settings') },
                           { path: 'discovery', lazy: () => import('./routes/discovery') },
                           { path: 'rubric', lazy: () => import('./routes/rubric') },
                           { path: 'annotation', lazy: () => import('./routes/annotation') },

@@ -16,10 +16,14 @@ export const paths = {
   /** The token travels in the fragment, so that no server and no log sees it. */
   invitation: (token?: string) =>
     `/invitation${token ? `#token=${encodeURIComponent(token)}` : ''}`,
+  account: () => '/account',
   workshops: () => '/workshops',
   workshop: (id: string) => workshop(id),
   traces: (id: string) => workshop(id, '/traces'),
   trace: (id: string, traceId: string) => workshop(id, `/traces/${traceId}`),
+  datasets: (id: string) => workshop(id, '/datasets'),
+  audit: (id: string) => workshop(id, '/audit'),
+  settings: (id: string) => workshop(id, '/settings'),
   discovery: (id: string, position?: number) => workshop(id, `/discovery${query({ position })}`),
   rubric: (id: string) => workshop(id, '/rubric'),
   annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),

@@ -15,11 +15,11 @@ export interface Session {
 const KEY = 'judge-workshop.session';
 const listeners = new Set<() => void>();
 
+/** An expired one counts, too: the first request renews it. */
 function stored(): Session | undefined {
   try {
     const text = sessionStorage.getItem(KEY);
-    const value = text === null ? undefined : (JSON.parse(text) as Session);
-    return value !== undefined && value.expiresAt > Date.now() ? value : undefined;
+    return text === null ? undefined : (JSON.parse(text) as Session);
   } catch {
     return undefined;
   }

@@ -11,7 +11,15 @@ import {
   traceId,
   WORKSHOP,
 } from './fixtures';
-import { anAgreementReport, anImport, aRun, metrics } from './reports';
+import {
+  aDataset,
+  anAgreementReport,
+  anImport,
+  aProgress,
+  aRun,
+  metrics,
+  theSettings,
+} from './reports';
 
 export const api = (path: string) => `*/api/v1${path}`;
 
@@ -72,6 +80,9 @@ function traceSummary(position: number) {
     outputChars: output.length,
     messageCount: 5,
     payloadBytes: 8_400,
+    hasError: false,
+    spanCount: 0,
+    importedAt: AT,
     createdAt: AT,
   };
 }
@@ -100,6 +111,8 @@ export const handlers = [
       user: { ...user, createdAt: AT },
     });
   }),
+  http.post(api('/auth/refresh'), () => problem(401, 'session-ended')),
+  http.post(api('/auth/logout'), () => new HttpResponse(null, { status: 204 })),
   http.get(api('/workshops'), () => {
     const { id: workshop, name, phase, state, round, role, memberCount, createdAt } = aWorkshop();
     return HttpResponse.json(
@@ -112,6 +125,43 @@ export const handlers = [
     return versioned({ id: workshop, phase, state, round, version } as { version: number });
   }),
   http.get(api('/workshops/:id/members'), () => HttpResponse.json(pageOf(members))),
+  http.get(api('/workshops/:id/progress'), () => HttpResponse.json(aProgress())),
+  http.get(api('/workshops/:id/settings'), () => versioned(theSettings())),
+  http.get(api('/workshops/:id/audit-entries'), () =>
+    HttpResponse.json(
+      pageOf([
+        {
+          id: id(951),
+          actorId: FACILITATOR,
+          actorName: 'Fay Facilitator',
+          action: 'PHASE_CHANGED',
+          detail: { from: 'INTAKE', to: 'DISCOVERY' },
+          createdAt: AT,
+        },
+      ]),
+    ),
+  ),
+  http.get(api('/invitations'), () =>
+    HttpResponse.json(
+      pageOf([
+        {
+          id: id(961),
+          email: 'ina@example.org',
+          role: 'SME',
+          state: 'OPEN',
+          invitedBy: FACILITATOR,
+          createdAt: AT,
+          expiresAt: AT,
+          version: 1,
+        },
+      ]),
+    ),
+  ),
+  http.get(api('/datasets'), () => HttpResponse.json(pageOf([aDataset()]))),
+  http.get(api('/datasets/rounds'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/datasets/:id/assignments'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/traces/extraction'), () => problem(404, 'extraction-unknown')),
+  http.get(api('/model-providers'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/imports'), () => HttpResponse.json(pageOf([anImport()]))),
   http.get(api('/imports/:id'), () => versioned(anImport())),
   http.get(api('/imports/:id/errors'), () =>

@@ -1,7 +1,10 @@
 import type { AgreementReport } from '@/features/agreement/api/getAgreement';
 import type { Metrics } from '@/features/judge/api/getMetrics';
 import type { EvaluationRun } from '@/features/judge/api/pollRun';
+import type { Dataset } from '@/features/traces/api/pageDatasets';
 import type { Import } from '@/features/traces/api/pollImport';
+import type { WorkshopProgress } from '@/features/workshops/api/pollWorkshopProgress';
+import type { Settings } from '@/features/workshops/api/settings';
 import { AT, EXPERT, IMPORT, id, questionId, RUN, WORKSHOP } from './fixtures';
 
 const measure = (value: number, n = 40) => ({
@@ -145,5 +148,40 @@ export const anImport = (part: Partial<Import> = {}): Import => ({
   startedAt: AT,
   finishedAt: AT,
   version: 4,
+  ...part,
+});
+
+export const aProgress = (part: Partial<WorkshopProgress> = {}): WorkshopProgress => ({
+  workshopId: WORKSHOP,
+  phase: 'INTAKE',
+  state: 'OPEN',
+  round: 0,
+  intake: { traces: 200 },
+  discovery: { feedback: 12, findings: 4, draftRubricItems: 0 },
+  annotation: { questions: 3, annotations: 0, drafts: 0 },
+  members: { items: [], total: 3, skip: 0, limit: 1 },
+  missing: [],
+  ...part,
+});
+
+export const theSettings = (part: Partial<Settings> = {}): Settings => ({
+  workshopId: WORKSHOP,
+  version: 2,
+  randomOrder: { DISCOVERY: false, ANNOTATION: true },
+  participantNotes: true,
+  followUpQuestions: true,
+  ...part,
+});
+
+export const aDataset = (part: Partial<Dataset> = {}): Dataset => ({
+  id: id(971),
+  workshopId: WORKSHOP,
+  name: 'Refunds',
+  traceCount: 20,
+  operation: 'RANDOM_N',
+  n: 20,
+  seed: 7,
+  version: 1,
+  createdAt: AT,
   ...part,
 });

@@ -37,8 +37,9 @@ describe('traces', () => {
     await screen.findByRole('button', { name: 'Choose a file' });
     const input = container.querySelector('input[type="file"]') as HTMLInputElement;
     await user.upload(input, new File(['{"input":"a","output":"b"}\n'], 'some.jsonl'));
+    await user.click(await screen.findByRole('button', { name: 'Import' }));
     expect(await screen.findByText('30 of 200 stored')).toBeTruthy();
-    expect(asked).toBe(`?workshopId=${WORKSHOP}&fileName=some.jsonl&format=JSON_LINES`);
+    expect(asked).toBe(`?workshopId=${WORKSHOP}&fileName=some.jsonl`);
     expect(screen.getByRole('button', { name: 'Cancel import' })).toBeTruthy();
   });
 

@@ -6,9 +6,8 @@ import { Button } from '@/components/Button';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { TextField } from '@/components/TextField';
 import { useRegister } from '../api/register';
+import { LEAST_PASSWORD } from '../lib/password';
 import styles from './EntryPage.module.css';
-
-const LEAST_PASSWORD = 10;
 
 export function RegisterForm() {
   const [displayName, setDisplayName] = useState('');

@@ -1,20 +1,18 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { body, tracesApi } from '@/api/client';
+import type { PageParams } from '@/lib/usePageParams';
 import { traceKeys } from './keys';
 
-const RECENT = 5;
-
-const importsQuery = (workshopId: string) =>
+const importsQuery = (workshopId: string, page: PageParams) =>
   queryOptions({
-    queryKey: traceKeys.imports(workshopId),
+    queryKey: traceKeys.importPage(workshopId, page),
     queryFn: ({ signal }) =>
       body(
-        tracesApi.GET('/api/v1/imports', {
-          params: { query: { workshopId, skip: 0, limit: RECENT } },
-          signal,
-        }),
+        tracesApi.GET('/api/v1/imports', { params: { query: { workshopId, ...page } }, signal }),
       ),
+    placeholderData: keepPreviousData,
   });
 
-/** The latest imports of a workshop. */
-export const useImports = (workshopId: string) => useQuery(importsQuery(workshopId));
+/** The imports of a workshop, newest first. */
+export const useImports = (workshopId: string, page: PageParams) =>
+  useQuery(importsQuery(workshopId, page));

@@ -3,17 +3,21 @@ import type { Row } from '@/api/answer';
 import { body, tracesApi } from '@/api/client';
 import type { paths } from '@/api/traces-service';
 import type { PageParams } from '@/lib/usePageParams';
+import type { TraceCriteria } from '../lib/criteria';
 import { traceKeys } from './keys';
 
 export type TraceSummary = Row<paths['/api/v1/traces']['get']>;
 
-const tracesQuery = (workshopId: string, page: PageParams) =>
+const tracesQuery = (workshopId: string, filter: PageParams & TraceCriteria) =>
   queryOptions({
-    queryKey: traceKeys.list(workshopId, page),
+    queryKey: traceKeys.list(workshopId, filter),
     queryFn: ({ signal }) =>
-      body(tracesApi.GET('/api/v1/traces', { params: { query: { workshopId, ...page } }, signal })),
+      body(
+        tracesApi.GET('/api/v1/traces', { params: { query: { workshopId, ...filter } }, signal }),
+      ),
     placeholderData: keepPreviousData,
   });
 
-export const useTraces = (workshopId: string, page: PageParams) =>
-  useQuery(tracesQuery(workshopId, page));
+/** The traces that meet the criteria, a page at a time. */
+export const useTraces = (workshopId: string, filter: PageParams & TraceCriteria) =>
+  useQuery(tracesQuery(workshopId, filter));

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Button } from '@/components/Button';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Pagination } from '@/components/Pagination';
 import { cell, Table } from '@/components/Table';
 import { counted, formatInteger } from '@/lib/format';
+import { useDownloadImportErrors } from '../api/downloadImportErrors';
 import { useImportErrors } from '../api/pageImportErrors';
 
 const LIMIT = 20;
@@ -10,6 +12,7 @@ const LIMIT = 20;
 /** The error report of an import, line by line. */
 export function ImportErrors({ id }: { id: string }) {
   const [skip, setSkip] = useState(0);
+  const download = useDownloadImportErrors(id);
   const errors = useImportErrors(id, { skip, limit: LIMIT });
   if (errors.isError) return <ErrorPanel error={errors.error} />;
   if (errors.data === undefined) return null;
@@ -45,6 +48,10 @@ export function ImportErrors({ id }: { id: string }) {
         limit={LIMIT}
         onSkip={setSkip}
       />
+      {download.isError ? <ErrorPanel error={download.error} /> : null}
+      <Button isPending={download.isPending} onPress={() => download.mutate()}>
+        Download the error report
+      </Button>
     </details>
   );
 }

@@ -1,58 +1,30 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
-import { Button } from '@/components/Button';
-import { ErrorPanel } from '@/components/ErrorPanel';
+import { Choice } from '@/components/Choice';
 import { Panel } from '@/components/Panel';
-import { ProgressBar } from '@/components/ProgressBar';
-import { formatBytes } from '@/lib/format';
-import { useImports } from '../api/pageImports';
-import { useUploadImport } from '../api/uploadImport';
-import { ImportProgress } from './ImportProgress';
+import { ImportHistory } from './ImportHistory';
+import { MlflowForm } from './MlflowForm';
+import { UploadForm } from './UploadForm';
 
-const ACCEPTED = ['.jsonl', '.ndjson', '.json', '.txt', 'application/x-ndjson'];
+const SOURCES = [
+  { id: 'FILE', name: 'A file' },
+  { id: 'MLFLOW', name: 'An MLflow server' },
+] as const;
 
-/** Brings traces in: choose a file, see it upload, follow the background import. */
+/** Brings traces in, from a file or from a tracking server, and follows what is under way. */
 export function ImportPanel({ workshopId }: { workshopId: string }) {
+  const [source, setSource] = useState<'FILE' | 'MLFLOW'>('FILE');
   const [started, setStarted] = useState<string>();
-  const { upload, progress } = useUploadImport();
-  const imports = useImports(workshopId);
-  const shown = started ?? imports.data?.items[0]?.id;
   return (
-    <Panel
-      title="Import"
-      actions={
-        <FileTrigger
-          acceptedFileTypes={ACCEPTED}
-          onSelect={(files) => {
-            const file = files?.[0];
-            if (file === undefined) return;
-            upload.mutate({ workshopId, file }, { onSuccess: ({ id }) => setStarted(id) });
-          }}
-        >
-          <Button look="primary" isPending={upload.isPending}>
-            {upload.isPending ? 'Uploading\u2026' : 'Choose a file'}
-          </Button>
-        </FileTrigger>
-      }
-    >
-      {upload.isError ? <ErrorPanel error={upload.error} /> : null}
-      {progress === undefined ? null : (
-        <ProgressBar
-          label="Uploading"
-          value={progress.sent}
-          total={progress.total}
-          text={`${formatBytes(progress.sent)} of ${formatBytes(progress.total)}`}
-        />
-      )}
-      {shown === undefined ? (
-        <p className="muted small">
-          JSON lines, one trace per line: <code>{'{"input": \u2026, "output": \u2026}'}</code> or{' '}
-          <code>{'{"messages": [\u2026]}'}</code>. A line that cannot be read never loses the
-          others.
-        </p>
-      ) : (
-        <ImportProgress key={shown} workshopId={workshopId} id={shown} />
-      )}
+    <Panel title="Import">
+      <div className="stack">
+        <Choice label="Traces come from" options={SOURCES} value={source} onChange={setSource} />
+        {source === 'FILE' ? (
+          <UploadForm workshopId={workshopId} onStarted={setStarted} />
+        ) : (
+          <MlflowForm workshopId={workshopId} onStarted={setStarted} />
+        )}
+        <ImportHistory workshopId={workshopId} started={started} onChoose={setStarted} />
+      </div>
     </Panel>
   );
 }

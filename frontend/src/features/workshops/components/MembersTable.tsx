@@ -1,16 +1,21 @@
 import { Button } from '@/components/Button';
+import { Select } from '@/components/Select';
 import { cell, Table } from '@/components/Table';
 import { formatDateTime } from '@/lib/format';
-import { roleName } from '@/lib/words';
+import { type Role, roleName } from '@/lib/words';
 import type { Member } from '../api/pageMembers';
+
+const ROLES = (Object.keys(roleName) as Role[]).map((id) => ({ id, name: roleName[id] }));
 
 interface Props {
   members: readonly Member[];
+  /** Absent for those who may not change a role. */
+  onRole?: (member: Member, role: Role) => void;
   /** Absent for those who may not remove anybody. */
   onRemove?: (member: Member) => void;
 }
 
-export function MembersTable({ members, onRemove }: Props) {
+export function MembersTable({ members, onRole, onRemove }: Props) {
   return (
     <Table
       caption="Members"
@@ -32,7 +37,19 @@ export function MembersTable({ members, onRemove }: Props) {
         <tr key={member.userId}>
           <th scope="row">{member.displayName}</th>
           <td>{member.email}</td>
-          <td>{roleName[member.role]}</td>
+          <td>
+            {onRole === undefined ? (
+              roleName[member.role]
+            ) : (
+              <Select
+                label={`Role of ${member.displayName}`}
+                isLabelHidden
+                options={ROLES}
+                value={member.role}
+                onChange={(role) => onRole(member, role)}
+              />
+            )}
+          </td>
           <td>{formatDateTime(member.joinedAt)}</td>
           {onRemove === undefined ? null : (
             <td className={cell.actions}>

@@ -5,21 +5,28 @@ import { type Phase, phaseName } from '@/lib/words';
 import { useChangeWorkshop } from '../api/changeWorkshop';
 import type { Workshop } from '../api/getWorkshop';
 import { hasRounds, moveName, nextPhase, precondition } from '../lib/phases';
+import type { DatasetOption } from './DatasetChoice';
 import { MoveDialog } from './MoveDialog';
 import { PhaseLine } from './PhaseLine';
 import { TransitionProblem } from './TransitionProblem';
 
+interface Props {
+  workshop: Workshop;
+  /** What a round may work on, besides all traces or the first ones. */
+  datasets?: readonly DatasetOption[];
+}
+
 /** Where the workshop stands; for facilitators also the ways on. */
-export function PhasePanel({ workshop }: { workshop: Workshop }) {
+export function PhasePanel({ workshop, datasets = [] }: Props) {
   return (
     <Panel title="Phase" aside={hasRounds(workshop.phase) ? `Round ${workshop.round}` : undefined}>
       <PhaseLine phase={workshop.phase} />
-      {workshop.role === 'FACILITATOR' ? <Moves workshop={workshop} /> : null}
+      {workshop.role === 'FACILITATOR' ? <Moves workshop={workshop} datasets={datasets} /> : null}
     </Panel>
   );
 }
 
-function Moves({ workshop }: { workshop: Workshop }) {
+function Moves({ workshop, datasets = [] }: Props) {
   const [isChoosing, setChoosing] = useState<Phase>();
   const change = useChangeWorkshop(workshop);
   const next = nextPhase(workshop.phase);
@@ -52,6 +59,7 @@ function Moves({ workshop }: { workshop: Workshop }) {
         <MoveDialog
           from={workshop.phase}
           initial={isChoosing}
+          datasets={datasets}
           onClose={() => setChoosing(undefined)}
           onMove={(transition) => {
             setChoosing(undefined);

@@ -1,3 +1,4 @@
+import { alone } from '@/lib/alone';
 import { session } from '@/lib/session';
 import { sendAnnotation } from '../../api/saveAnnotation';
 import type { OutboxEntry } from './entry';
@@ -6,16 +7,6 @@ import { Outbox } from './Outbox';
 
 const NAME = 'judge-workshop.outbox';
 
-let queue = Promise.resolve();
-
-/** One tab at a time; browsers without locks (and pages without TLS) queue within the tab. */
-const alone = async (work: () => Promise<void>) => {
-  const locks: LockManager | null | undefined = globalThis.navigator.locks;
-  if (locks) return void (await locks.request(NAME, work));
-  queue = queue.then(work, work);
-  await queue;
-};
-
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
 
 /** The one outbox of this tab; tabs share what is kept and send it one at a time. */
@@ -23,7 +14,7 @@ export const outbox = new Outbox({
   kept: keptValues<OutboxEntry>(NAME),
   send: sendAnnotation,
   userId: () => session.current()?.user.id,
-  alone,
+  alone: (work) => alone(NAME, work),
   announce: () => channel?.postMessage('changed'),
 });
 

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { detailText } from './audit';
+
+it('tells the details in one line', () => {
+  expect(detailText({ from: 'INTAKE', round: 2, traces: ['a'] })).toBe(
+    'from: INTAKE, round: 2, traces: ["a"]',
+  );
+  expect(detailText(undefined)).toBe('');
+});
