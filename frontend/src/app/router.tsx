@@ -38,6 +38,7 @@ export const routes: RouteObject[] = [
                           { path: 'annotation', lazy: () => import('./routes/annotation') },
                           { path: 'results', lazy: () => import('./routes/results') },
                           { path: 'judge', lazy: () => import('./routes/judge') },
+                          { path: 'judge/providers', lazy: () => import('./routes/providers') },
                           { path: 'judge/runs/:runId', lazy: () => import('./routes/run') },
                         ],
                       },
