@@ -39,6 +39,14 @@ export const routes: RouteObject[] = [
                           { path: 'results', lazy: () => import('./routes/results') },
                           { path: 'judge', lazy: () => import('./routes/judge') },
                           { path: 'judge/providers', lazy: () => import('./routes/providers') },
+                          {
+                            path: 'judge/prompts/:promptId',
+                            lazy: () => import('./routes/prompt'),
+                          },
+                          {
+                            path: 'judge/runs/:runId/comparison',
+                            lazy: () => import('./routes/comparison'),
+                          },
                           { path: 'judge/runs/:runId', lazy: () => import('./routes/run') },
                         ],
                       },

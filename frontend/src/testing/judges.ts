@@ -1,5 +1,71 @@
+import type { RunComparison } from '@/features/judge/api/getComparison';
+import type { JudgePromptDetail } from '@/features/judge/api/getPrompt';
 import type { ModelProvider } from '@/features/judge/api/pageProviders';
-import { AT, id, WORKSHOP } from './fixtures';
+import type { EvaluationRun } from '@/features/judge/api/pollRun';
+import { AT, id, questionId, RUN, traceId, WORKSHOP } from './fixtures';
+
+export const aMeasure = (value: number, n = 16) => ({
+  value,
+  n,
+  interval: { low: value - 0.1, high: value + 0.1, draws: 2000, skippedDraws: 0 },
+});
+
+export const aComparison = (part: Partial<RunComparison> = {}): RunComparison => ({
+  runId: RUN,
+  with: id(82),
+  part: 'HELD_OUT',
+  n: 16,
+  fixed: 3,
+  broken: 1,
+  mcNemarP: 0.625,
+  bootstrapSeed: 1,
+  accuracyBefore: aMeasure(0.56),
+  accuracyAfter: aMeasure(0.69),
+  accuracyDifference: aMeasure(0.13),
+  kappaDifference: aMeasure(0.17),
+  changed: [
+    {
+      traceId: traceId(0),
+      truth: 1,
+      before: 4,
+      after: 1,
+      fixed: true,
+      reasoningBefore: 'It sounds polite.',
+      reasoningAfter: 'It moved the flight without asking.',
+    },
+  ],
+  ...part,
+});
+
+export const aPrompt = (part: Partial<JudgePromptDetail> = {}): JudgePromptDetail => ({
+  id: id(62),
+  workshopId: WORKSHOP,
+  questionId: questionId(0),
+  questionTitle: 'The answer solves the request',
+  scaleType: 'LIKERT',
+  kind: 'LLM',
+  number: 2,
+  parentId: id(61),
+  text: 'Rate the answer.\nBe strict.',
+  parameters: { temperature: 0, maxTokens: 600, similarExamples: true },
+  examples: [],
+  createdAt: AT,
+  ...part,
+});
+
+type ModelUse = NonNullable<EvaluationRun['model']>;
+
+export const aModelUse = (part: Partial<ModelUse> = {}): ModelUse => ({
+  mapped: 3,
+  cost: 0.0312,
+  budget: 1,
+  inputTokens: 41_000,
+  outputTokens: 3_900,
+  itemsPerMinute: 12.5,
+  secondsLeft: 96,
+  paused: false,
+  ...part,
+});
 
 export const aProvider = (part: Partial<ModelProvider> = {}): ModelProvider => ({
   id: id(51),
