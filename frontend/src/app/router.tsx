@@ -39,6 +39,11 @@ export const routes: RouteObject[] = [
                           { path: 'results', lazy: () => import('./routes/results') },
                           { path: 'judge', lazy: () => import('./routes/judge') },
                           { path: 'judge/providers', lazy: () => import('./routes/providers') },
+                          { path: 'judge/alignments', lazy: () => import('./routes/alignments') },
+                          {
+                            path: 'judge/alignments/:alignmentId',
+                            lazy: () => import('./routes/alignment'),
+                          },
                           {
                             path: 'judge/prompts/:promptId',
                             lazy: () => import('./routes/prompt'),

@@ -1,6 +1,8 @@
 import type { RunComparison } from '@/features/judge/api/getComparison';
 import type { JudgePromptDetail } from '@/features/judge/api/getPrompt';
+import type { Guideline } from '@/features/judge/api/guidelines';
 import type { ModelProvider } from '@/features/judge/api/pageProviders';
+import type { Alignment } from '@/features/judge/api/pollAlignment';
 import type { EvaluationRun } from '@/features/judge/api/pollRun';
 import { AT, id, questionId, RUN, traceId, WORKSHOP } from './fixtures';
 
@@ -50,6 +52,38 @@ export const aPrompt = (part: Partial<JudgePromptDetail> = {}): JudgePromptDetai
   parameters: { temperature: 0, maxTokens: 600, similarExamples: true },
   examples: [],
   createdAt: AT,
+  ...part,
+});
+
+export const anAlignment = (part: Partial<Alignment> = {}): Alignment => ({
+  id: id(31),
+  workshopId: WORKSHOP,
+  questionId: questionId(0),
+  judgePromptId: id(62),
+  datasetId: id(41),
+  modelProviderId: id(51),
+  state: 'SUCCEEDED',
+  stage: 'MEASURING',
+  done: 40,
+  failed: 0,
+  total: 40,
+  inputTokens: 9_000,
+  outputTokens: 800,
+  cost: 0.02,
+  proposedPromptId: id(63),
+  parentRunId: id(82),
+  childRunId: RUN,
+  createdAt: AT,
+  version: 6,
+  ...part,
+});
+
+export const aGuideline = (part: Partial<Guideline> = {}): Guideline => ({
+  id: id(32),
+  text: 'An answer without consent is at most a 2.',
+  state: 'KEPT',
+  evidence: [traceId(0)],
+  version: 1,
   ...part,
 });
 
