@@ -42,6 +42,20 @@ export const routes: RouteObject[] = [
                           { path: 'annotation', lazy: () => import('./routes/annotation') },
                           { path: 'results', lazy: () => import('./routes/results') },
                           { path: 'judge', lazy: () => import('./routes/judge') },
+                          { path: 'judge/providers', lazy: () => import('./routes/providers') },
+                          { path: 'judge/alignments', lazy: () => import('./routes/alignments') },
+                          {
+                            path: 'judge/alignments/:alignmentId',
+                            lazy: () => import('./routes/alignment'),
+                          },
+                          {
+                            path: 'judge/prompts/:promptId',
+                            lazy: () => import('./routes/prompt'),
+                          },
+                          {
+                            path: 'judge/runs/:runId/comparison',
+                            lazy: () => import('./routes/comparison'),
+                          },
                           { path: 'judge/runs/:runId', lazy: () => import('./routes/run') },
                         ],
                       },

@@ -29,5 +29,11 @@ export const paths = {
   annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),
   results: (id: string) => workshop(id, '/results'),
   judge: (id: string) => workshop(id, '/judge'),
+  providers: (id: string) => workshop(id, '/judge/providers'),
+  prompt: (id: string, promptId: string) => workshop(id, `/judge/prompts/${promptId}`),
+  alignments: (id: string) => workshop(id, '/judge/alignments'),
+  alignment: (id: string, alignmentId: string) => workshop(id, `/judge/alignments/${alignmentId}`),
+  comparison: (id: string, runId: string, withRun?: string) =>
+    workshop(id, `/judge/runs/${runId}/comparison${query({ with: withRun })}`),
   run: (id: string, runId: string) => workshop(id, `/judge/runs/${runId}`),
 } as const;

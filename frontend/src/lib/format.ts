@@ -16,6 +16,17 @@ export const formatCoefficient = (value: number) => value.toFixed(3).replace('-'
 /** A share in [0, 1] as a percentage with one decimal. */
 export const formatShare = (value: number) => `${(value * 100).toFixed(1)} %`;
 
+/** A cost in the currency of the provider's prices, exact to a hundredth of a cent below one. */
+export const formatCost = (value: number) => value.toFixed(Math.abs(value) < 1 ? 4 : 2);
+
+/** A time to wait, such as `40 s`, `5 min` or `2 h 10 min`. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 const UNITS = ['B', 'KB', 'MB', 'GB'];
 
 /** A number of bytes in the largest unit that keeps it above one. */

@@ -227,6 +227,8 @@ export const handlers = [
       ]),
     ),
   ),
+  http.get(api('/datasets'), () => HttpResponse.json(pageOf([{ id: id(41), name: 'Whole' }]))),
+  http.get(api('/model-providers'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/evaluation-runs'), () => HttpResponse.json(pageOf([aRun()]))),
   http.get(api('/evaluation-runs/:id'), () => versioned(aRun())),
   http.get(api('/evaluation-runs/:id/metrics'), () => HttpResponse.json(metrics())),

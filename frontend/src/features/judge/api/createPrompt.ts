@@ -4,14 +4,14 @@ import { body, judgeApi } from '@/api/client';
 import type { paths } from '@/api/judge-service';
 import { judgeKeys } from './keys';
 
-type NewPrompt = RequestBody<paths['/api/v1/judge-prompts']['post']>;
+export type NewPrompt = Omit<RequestBody<paths['/api/v1/judge-prompts']['post']>, 'workshopId'>;
 export type JudgeKind = NonNullable<NewPrompt['kind']>;
 
-/** Derives a judge prompt from a rubric question. */
+/** Makes a version of a judge prompt: derived from the rubric question, or from a parent. */
 export function useCreatePrompt(workshopId: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (prompt: Omit<NewPrompt, 'workshopId'>) =>
+    mutationFn: (prompt: NewPrompt) =>
       body(judgeApi.POST('/api/v1/judge-prompts', { body: { ...prompt, workshopId } })),
     onSuccess: () => client.invalidateQueries({ queryKey: judgeKeys.prompts(workshopId) }),
   });

@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
+import { Button } from '@/components/Button';
+import { Dialog } from '@/components/Dialog';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Loading } from '@/components/Loading';
@@ -9,18 +12,21 @@ import { paths } from '@/config/paths';
 import { counted } from '@/lib/format';
 import { usePageParams } from '@/lib/usePageParams';
 import { useDisagreements } from '../api/pageDisagreements';
+import { EvaluationDetail } from './EvaluationDetail';
 
 interface Props {
   workshopId: string;
   runId: string;
+  nameOf: (userId: string) => string;
 }
 
 const PART: Record<string, string> = { HELD_OUT: 'Held out', TUNING: 'Tuning' };
 
 /** Where the judge and the raters differ, with the judge's reasoning. */
-export function DisagreementsPanel({ workshopId, runId }: Props) {
+export function DisagreementsPanel({ workshopId, runId, nameOf }: Props) {
   const { page, goTo } = usePageParams('disagreements.', 20);
   const query = useDisagreements(runId, page);
+  const [open, setOpen] = useState<string>();
   const rows = query.data?.items ?? [];
   return (
     <Panel title="Disagreements" isFlush aside={query.data && counted(query.data.total, 'trace')}>
@@ -45,6 +51,9 @@ export function DisagreementsPanel({ workshopId, runId }: Props) {
               </th>
               <th scope="col">Part</th>
               <th scope="col">Reasoning</th>
+              <th scope="col">
+                <span className="visually-hidden">Actions</span>
+              </th>
             </tr>
           }
         >
@@ -57,6 +66,11 @@ export function DisagreementsPanel({ workshopId, runId }: Props) {
               <td className={cell.number}>{row.value}</td>
               <td>{row.part ? (PART[row.part] ?? row.part) : '\u2014'}</td>
               <td className={cell.clip}>{row.reasoningPreview}</td>
+              <td className={cell.actions}>
+                <Button look="quiet" onPress={() => setOpen(row.id)}>
+                  Both sides
+                </Button>
+              </td>
             </tr>
           ))}
         </Table>
@@ -69,6 +83,13 @@ export function DisagreementsPanel({ workshopId, runId }: Props) {
           onSkip={goTo}
         />
       ) : null}
+      <Dialog
+        title="Judge and raters"
+        isOpen={open !== undefined}
+        onClose={() => setOpen(undefined)}
+      >
+        {open === undefined ? null : <EvaluationDetail id={open} nameOf={nameOf} />}
+      </Dialog>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { ErrorPanel } from '@/components/ErrorPanel';
+import { IntervalBars } from '@/components/IntervalBars';
 import { Loading } from '@/components/Loading';
 import { Measure, type MeasureValue } from '@/components/Measure';
 import { Notice } from '@/components/Notice';
@@ -6,11 +7,18 @@ import { Panel } from '@/components/Panel';
 import { formatInteger } from '@/lib/format';
 import { type Metrics, useMetrics } from '../api/getMetrics';
 import { kindName } from '../lib/kinds';
+import { coefficientsOf, sharesOf } from '../lib/measures';
 import { ConfusionMap } from './ConfusionMap';
+import { HumanCeiling } from './HumanCeiling';
 import styles from './MetricsPanel.module.css';
 
+interface Props {
+  runId: string;
+  nameOf: (userId: string) => string;
+}
+
 /** The quality of a judge on the held-out traces, with the baseline beside it. */
-export function MetricsPanel({ runId }: { runId: string }) {
+export function MetricsPanel({ runId, nameOf }: Props) {
   const metrics = useMetrics(runId);
   return (
     <Panel
@@ -21,12 +29,12 @@ export function MetricsPanel({ runId }: { runId: string }) {
       {metrics.isError ? (
         <ErrorPanel error={metrics.error} onRetry={() => void metrics.refetch()} />
       ) : null}
-      {metrics.data === undefined ? null : <MetricsView metrics={metrics.data} />}
+      {metrics.data === undefined ? null : <MetricsView metrics={metrics.data} nameOf={nameOf} />}
     </Panel>
   );
 }
 
-function MetricsView({ metrics }: { metrics: Metrics }) {
+function MetricsView({ metrics, nameOf }: Pick<Props, 'nameOf'> & { metrics: Metrics }) {
   const { baseline } = metrics;
   return (
     <>
@@ -48,9 +56,26 @@ function MetricsView({ metrics }: { metrics: Metrics }) {
             title={`Baseline: ${kindName[baseline.kind]}`}
             measures={baselineOf(baseline)}
           />
+          {metrics.nearestNeighbour ? (
+            <MeasureList
+              title={`Baseline: ${kindName[metrics.nearestNeighbour.kind]}`}
+              measures={baselineOf(metrics.nearestNeighbour)}
+            />
+          ) : null}
         </div>
         <ConfusionMap confusion={metrics.confusion} />
       </div>
+      <IntervalBars
+        caption="Agreement and correlation with the raters, with intervals"
+        from={-1}
+        rows={coefficientsOf(metrics)}
+      />
+      {sharesOf(metrics).length === 0 ? null : (
+        <IntervalBars caption="Passing traces, with intervals" isShare rows={sharesOf(metrics)} />
+      )}
+      {metrics.humanCeiling ? (
+        <HumanCeiling ceiling={metrics.humanCeiling} nameOf={nameOf} />
+      ) : null}
     </>
   );
 }
@@ -85,9 +110,6 @@ const measuresOf = (metrics: Metrics): Named[] =>
     { name: 'Kappa, quadratic', measure: metrics.weightedKappa },
     { name: 'Mean absolute error', measure: metrics.meanAbsoluteError },
     { name: 'Spearman', measure: metrics.spearman },
-    { name: 'Precision', measure: metrics.precision },
-    { name: 'Recall', measure: metrics.recall },
-    { name: 'F1', measure: metrics.f1 },
   ]);
 
 const baselineOf = (baseline: Metrics['baseline']): Named[] =>

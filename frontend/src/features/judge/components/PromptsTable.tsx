@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import { Button } from '@/components/Button';
 import { cell, Table } from '@/components/Table';
+import { paths } from '@/config/paths';
 import { formatDateTime } from '@/lib/format';
 import type { JudgePrompt } from '../api/pagePrompts';
 import { kindName } from '../lib/kinds';
@@ -31,7 +33,9 @@ export function PromptsTable({ prompts, starting, onStart }: Props) {
     >
       {prompts.map((prompt) => (
         <tr key={prompt.id}>
-          <th scope="row">{prompt.questionTitle}</th>
+          <th scope="row">
+            <Link to={paths.prompt(prompt.workshopId, prompt.id)}>{prompt.questionTitle}</Link>
+          </th>
           <td>{kindName[prompt.kind]}</td>
           <td className={cell.number}>{prompt.number}</td>
           <td>{formatDateTime(prompt.createdAt)}</td>

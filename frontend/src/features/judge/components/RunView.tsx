@@ -1,26 +1,26 @@
-import { Button } from '@/components/Button';
+import { Downloads } from '@/components/Downloads';
 import { ErrorPanel } from '@/components/ErrorPanel';
-import { Facts } from '@/components/Facts';
 import { Loading } from '@/components/Loading';
-import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
-import { ProgressBar } from '@/components/ProgressBar';
-import { WorkBadge } from '@/components/WorkBadge';
-import { formatDateTime, formatInteger } from '@/lib/format';
 import { isTerminal } from '@/lib/words';
-import { useCancelRun } from '../api/cancelRun';
-import { type EvaluationRun, useRun } from '../api/pollRun';
-import { kindName } from '../lib/kinds';
+import { loadEvaluations } from '../api/loadExport';
+import { useRun } from '../api/pollRun';
+import { CompareChoice } from './CompareChoice';
 import { DisagreementsPanel } from './DisagreementsPanel';
+import { FailuresPanel } from './FailuresPanel';
 import { MetricsPanel } from './MetricsPanel';
+import { RunConsole } from './RunConsole';
 
 interface Props {
   workshopId: string;
   runId: string;
+  nameOf: (userId: string) => string;
+  /** Called with the id of the run to compare this one with. */
+  onCompare: (before: string) => void;
 }
 
 /** One evaluation run: its progress, then its metrics and disagreements. */
-export function RunView({ workshopId, runId }: Props) {
+export function RunView({ workshopId, runId, nameOf, onCompare }: Props) {
   const run = useRun(workshopId, runId);
   if (run.data === undefined) {
     return run.isError ? <ErrorPanel error={run.error} /> : <Loading lines={6} />;
@@ -28,55 +28,34 @@ export function RunView({ workshopId, runId }: Props) {
   return (
     <>
       {run.isError ? <ErrorPanel error={run.error} /> : null}
-      <RunPanel run={run.data} />
+      <RunConsole run={run.data} />
+      {run.data.failed > 0 && isTerminal(run.data) ? (
+        <FailuresPanel workshopId={workshopId} runId={runId} />
+      ) : null}
       {run.data.state === 'SUCCEEDED' ? (
         <>
-          <MetricsPanel runId={runId} />
-          <DisagreementsPanel workshopId={workshopId} runId={runId} />
+          <MetricsPanel runId={runId} nameOf={nameOf} />
+          <DisagreementsPanel workshopId={workshopId} runId={runId} nameOf={nameOf} />
+          <CompareChoice run={run.data} onCompare={onCompare} />
+          <Panel title="Evaluations as a file">
+            <Downloads files={filesOf(runId)} />
+          </Panel>
         </>
       ) : null}
     </>
   );
 }
 
-function RunPanel({ run }: { run: EvaluationRun }) {
-  const cancel = useCancelRun(run.id);
-  const hasEnded = isTerminal(run);
-  const total = run.total ?? undefined;
-  return (
-    <Panel
-      title="Run"
-      aside={<WorkBadge state={run.state} />}
-      actions={
-        hasEnded ? undefined : (
-          <Button isPending={cancel.isPending} onPress={() => cancel.mutate()}>
-            Cancel run
-          </Button>
-        )
-      }
-    >
-      {hasEnded ? null : (
-        <ProgressBar
-          label="Evaluating"
-          value={run.done + run.failed}
-          total={total}
-          text={`${formatInteger(run.done)}${total === undefined ? '' : ` of ${formatInteger(total)}`}`}
-        />
-      )}
-      {run.error ? (
-        <Notice tone="bad" title="The run failed">
-          <p>{run.error}</p>
-        </Notice>
-      ) : null}
-      <Facts
-        facts={[
-          ['Judge', kindName[run.kind]],
-          ['Evaluated', formatInteger(run.done)],
-          ['Failed items', formatInteger(run.failed)],
-          ['Started', run.startedAt ? formatDateTime(run.startedAt) : '\u2014'],
-          ['Finished', run.finishedAt ? formatDateTime(run.finishedAt) : '\u2014'],
-        ]}
-      />
-    </Panel>
-  );
-}
+const filesOf = (runId: string) => [
+  { name: 'CSV', fileName: 'evaluations.csv', load: () => loadEvaluations(runId, 'CSV') },
+  {
+    name: 'JSON lines',
+    fileName: 'evaluations.jsonl',
+    load: () => loadEvaluations(runId, 'JSON_LINES'),
+  },
+  {
+    name: 'MLflow assessments',
+    fileName: 'evaluations-mlflow.jsonl',
+    load: () => loadEvaluations(runId, 'MLFLOW'),
+  },
+];
