@@ -3,6 +3,7 @@ package dev.judgeworkshop.discovery.draft;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -52,15 +53,18 @@ public class DraftGroupResource {
   /**
    * Makes groups: one by hand, or all of a suggestion. An item leaves the group that it was in.
    *
+   * @param key makes the request safe to repeat
    * @param request the groups
    * @return 201 with the groups; all are made, or none
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = GroupsResponse.class, responseCode = "201")
-  public Uni<RestResponse<GroupsResponse>> create(@NotNull @Valid CreateGroupsRequest request) {
+  public Uni<RestResponse<GroupsResponse>> create(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid CreateGroupsRequest request) {
     return groups
-        .create(request)
+        .create(key, request)
         .map(made -> RestResponse.status(RestResponse.Status.CREATED, made));
   }
 
