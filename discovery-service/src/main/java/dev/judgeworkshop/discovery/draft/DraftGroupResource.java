@@ -39,15 +39,10 @@ public class DraftGroupResource {
 
   private final DraftGroupService groups;
   private final DraftRubricItemListService lists;
-  private final GroupSuggestionService suggestions;
 
-  DraftGroupResource(
-      DraftGroupService groups,
-      DraftRubricItemListService lists,
-      GroupSuggestionService suggestions) {
+  DraftGroupResource(DraftGroupService groups, DraftRubricItemListService lists) {
     this.groups = groups;
     this.lists = lists;
-    this.suggestions = suggestions;
   }
 
   /**
@@ -66,21 +61,6 @@ public class DraftGroupResource {
     return groups
         .create(key, request)
         .map(made -> RestResponse.status(RestResponse.Status.CREATED, made));
-  }
-
-  /**
-   * Suggests groups for all draft rubric items that are in none. Nothing is stored: what is wanted
-   * of it is sent back as new groups. Answers within some 20 seconds: when the model has not
-   * answered by then, or there is none, the items are grouped by the words that they share.
-   *
-   * @param request the workshop
-   * @return 200 with the suggestion, which says how it was made
-   */
-  @POST
-  @Path("/suggestions")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<SuggestionResponse> suggest(@NotNull @Valid SuggestGroupsRequest request) {
-    return suggestions.suggest(request.workshopId());
   }
 
   /**

@@ -198,8 +198,11 @@ public final class Person {
     return calls;
   }
 
+  /** Asks for groups and waits for the end. */
   public Answer suggestGroups(String workshop) throws InterruptedException {
-    return api.post("/draft-rubric-items/groups/suggestions", Map.of("workshopId", workshop));
+    String path = "/draft-rubric-items/groups/suggestions";
+    Answer accepted = api.post(path, Map.of("workshopId", workshop)).expect(202);
+    return Polling.untilTerminal(api, path + "/" + accepted.text("id"), PATIENCE);
   }
 
   /** Applies one suggested group; returns its id. */
