@@ -677,7 +677,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -927,7 +929,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -937,8 +941,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Accepted */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -952,6 +956,112 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draft-rubric-items/groups/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "If-None-Match"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftGroupSuggestion"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/draft-rubric-items/groups/suggestions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DraftGroupSuggestion"];
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -1503,6 +1613,9 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
                     workshopId: components["schemas"]["UUID"];
                 };
                 header?: {
@@ -2258,8 +2371,23 @@ export interface components {
             workshopId: components["schemas"]["UUID"];
         };
         DraftGroupSuggestion: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            done: number;
+            error?: string;
+            /** Format: int64 */
+            failed: number;
+            finishedAt?: components["schemas"]["Instant"];
             groups: components["schemas"]["SuggestedGroup"][];
-            method: components["schemas"]["SuggestionMethod"];
+            id: components["schemas"]["UUID"];
+            method?: components["schemas"]["SuggestionMethod"];
+            startedAt?: components["schemas"]["Instant"];
+            state: components["schemas"]["WorkState"];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+            workshopId: components["schemas"]["UUID"];
         };
         DraftGroupSummary: {
             id: components["schemas"]["UUID"];
@@ -2437,7 +2565,7 @@ export interface components {
             workshopId: components["schemas"]["UUID"];
         };
         Page: {
-            items: unknown[];
+            items: components["schemas"]["ProgressRow"][];
             /** Format: int32 */
             limit: number;
             next?: string;
@@ -2506,6 +2634,16 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProgressRow: {
+            items: components["schemas"]["ProgressRow"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageTraceLabelsResponse: {
             items: components["schemas"]["TraceLabels"][];
             /** Format: int32 */
@@ -2527,7 +2665,7 @@ export interface components {
             feedback: number;
             /** Format: int64 */
             findings: number;
-            members: components["schemas"]["ProgressRow"][];
+            members: components["schemas"]["PageProgressRow"];
         };
         ProgressRow: {
             completedAt?: components["schemas"]["Instant"];

@@ -1,7 +1,10 @@
 package dev.judgeworkshop.discovery;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.judgeworkshop.testing.TestUser;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.stream.IntStream;
 public record Drafts(AWorkshop workshop, TestUser user) {
 
   private static final String ITEMS = "/api/v1/draft-rubric-items";
+  private static final String SUGGESTIONS = ITEMS + "/groups/suggestions";
 
   public ValidatableResponse promote(String source, String sourceId) {
     Map<String, Object> body = new HashMap<>();
@@ -62,9 +66,19 @@ public record Drafts(AWorkshop workshop, TestUser user) {
   }
 
   public ValidatableResponse suggest() {
-    return AWorkshop.as(user)
-        .body(Map.of("workshopId", workshop.id()))
-        .post(ITEMS + "/groups/suggestions")
-        .then();
+    return AWorkshop.as(user).body(Map.of("workshopId", workshop.id())).post(SUGGESTIONS).then();
+  }
+
+  public ValidatableResponse suggestion(String id) {
+    return AWorkshop.as(user).get(SUGGESTIONS + "/" + id).then();
+  }
+
+  /** Waits for the end of one that was asked for. */
+  public ValidatableResponse suggested(String id) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofMillis(100))
+        .until(() -> suggestion(id).extract().path("finishedAt") != null);
+    return suggestion(id).statusCode(200);
   }
 }

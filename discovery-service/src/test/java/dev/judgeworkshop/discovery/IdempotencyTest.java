@@ -1,6 +1,7 @@
 package dev.judgeworkshop.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.judgeworkshop.testing.TestUser;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
     value = WorkshopTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "discovery"))
 class IdempotencyTest {
+
+  private static final String GROUPS = "draft-rubric-items/groups";
 
   private final AWorkshop workshop = AWorkshop.inDiscovery();
   private final String key = UUID.randomUUID().toString();
@@ -70,7 +74,68 @@ class IdempotencyTest {
     assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
   }
 
+  @Test
+  void theSameKeyMakesTheSameGroupsOnce() {
+    List<String> items = new Drafts(workshop, facilitator).byHand(2);
+    Map<String, Object> body =
+        Map.of(
+            "workshopId",
+            workshop.id(),
+            "groups",
+            List.of(
+                Map.of("title", "one", "itemIds", items.subList(0, 1)),
+                Map.of("title", "two", "itemIds", items.subList(1, 2))));
+    Response first = post(facilitator, GROUPS, body);
+    Response again = post(facilitator, GROUPS, body);
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.<List<?>>path("groups")).isEqualTo(first.path("groups"));
+    list(facilitator, GROUPS).then().body("items.title", contains("one", "two"));
+    Map<String, Object> other =
+        Map.of(
+            "workshopId",
+            workshop.id(),
+            "groups",
+            List.of(Map.of("title", "three", "itemIds", items)));
+    post(facilitator, GROUPS, other)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("idempotency-key-reused"));
+    list(facilitator, GROUPS).then().body("total", equalTo(2));
+  }
+
+  @Test
+  void aRepeatShowsWhatIsLeftOfTheGroups() {
+    Map<String, Object> body =
+        Map.of("workshopId", workshop.id(), "groups", List.of(group("one"), group("two")));
+    Response first = post(facilitator, GROUPS, body);
+    post(facilitator, GROUPS, UUID.randomUUID().toString(), body).then().statusCode(201);
+    delete(first.path("groups[0].id"));
+    post(facilitator, GROUPS, body)
+        .then()
+        .statusCode(201)
+        .body("groups.id", contains(first.<String>path("groups[1].id")));
+    delete(first.path("groups[1].id"));
+    post(facilitator, GROUPS, body).then().statusCode(404);
+  }
+
+  private static Map<String, Object> group(String title) {
+    return Map.of("title", title, "itemIds", List.of());
+  }
+
+  private void delete(String group) {
+    AWorkshop.as(facilitator)
+        .header("If-Match", "\"1\"")
+        .delete("/api/v1/" + GROUPS + "/" + group)
+        .then()
+        .statusCode(204);
+  }
+
   private Response post(TestUser user, String path, Map<String, Object> body) {
+    return post(user, path, key, body);
+  }
+
+  private static Response post(TestUser user, String path, String key, Map<String, Object> body) {
     return AWorkshop.as(user).header("Idempotency-Key", key).body(body).post("/api/v1/" + path);
   }
 

@@ -43,6 +43,7 @@ class WorkPlansTest {
     "draft_rubric_item",
     "draft_group",
     "draft_evidence",
+    "group_suggestion",
     "follow_up",
     "analysis",
     "analysis_item",
@@ -74,7 +75,8 @@ class WorkPlansTest {
                 + " select gen_random_uuid(), gen_random_uuid(), 1, 1"
                 + " from generate_series(1, 5000)",
             OTHER_GROUPS,
-            OTHER_ANALYSES);
+            OTHER_ANALYSES,
+            OTHER_SUGGESTIONS);
     Plans.vacuum();
     filled = true;
   }
@@ -196,6 +198,14 @@ class WorkPlansTest {
   }
 
   @Test
+  void aSuggestionIsPolledByItsId() {
+    UUID id = UUID.randomUUID();
+    List<String> sql = statementsOf("draft-rubric-items/groups/suggestions/" + id);
+    assertThat(sql).hasSize(1);
+    plan(sql.getFirst(), List.of(id)).usesIndex("ix_group_suggestion_id").readsAtMostBuffers(10);
+  }
+
+  @Test
   void analysesAreReadInTheirOrder() {
     List<String> all = statementsOf("analyses?workshopId=" + WORKSHOP.id());
     plan(all.getFirst(), List.of(WORKSHOP.id())).readsAtMostBuffers(40);
@@ -294,6 +304,14 @@ class WorkPlansTest {
         dropped_evidence, input_tokens, output_tokens, created_by, created_at, version)
       select uuidv7(), gen_random_uuid(), 'THEMES', 'SUCCEEDED', 'FINDINGS', 1, 0, 1, 0, 0, 0,
         gen_random_uuid(), now(), 9
+      from generate_series(1, 5000) n
+      """;
+
+  private static final String OTHER_SUGGESTIONS =
+      """
+      insert into group_suggestion (id, workshop_id, state, method, groups, total, created_at,
+        version)
+      select uuidv7(), gen_random_uuid(), 'SUCCEEDED', 'MODEL', '[]', 1, now(), 3
       from generate_series(1, 5000) n
       """;
 

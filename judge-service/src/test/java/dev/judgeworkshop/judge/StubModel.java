@@ -84,7 +84,8 @@ public final class StubModel implements AutoCloseable {
       reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
       byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
       busy.decrementAndGet();
-      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+      long announced = body.length + reply.missing();
+      exchange.sendResponseHeaders(reply.status(), announced == 0 ? -1 : announced);
       if (body.length > 0) {
         exchange.getResponseBody().write(body);
       }
@@ -133,8 +134,10 @@ public final class StubModel implements AutoCloseable {
    * @param body as it goes out
    * @param headers beside it
    * @param delay before it
+   * @param missing how many bytes are announced and never sent: the connection breaks instead
    */
-  public record Reply(int status, String body, Map<String, String> headers, Duration delay) {
+  public record Reply(
+      int status, String body, Map<String, String> headers, Duration delay, long missing) {
 
     /** A chat completion with this content, of 100 + 20 tokens. */
     public static Reply says(String content) {
@@ -146,7 +149,7 @@ public final class StubModel implements AutoCloseable {
           .put("content", content);
       body.putObject("usage").put("prompt_tokens", 100).put("completion_tokens", 20);
       return new Reply(
-          200, body.toString(), Map.of("Content-Type", "application/json"), Duration.ZERO);
+          200, body.toString(), Map.of("Content-Type", "application/json"), Duration.ZERO, 0);
     }
 
     /** A verdict as judges are asked for it. */
@@ -156,7 +159,7 @@ public final class StubModel implements AutoCloseable {
 
     /** Nothing but a status. */
     public static Reply status(int status) {
-      return new Reply(status, "", Map.of(), Duration.ZERO);
+      return new Reply(status, "", Map.of(), Duration.ZERO, 0);
     }
 
     /** 429 that says when to come back. */
@@ -168,12 +171,17 @@ public final class StubModel implements AutoCloseable {
     public Reply with(String header, String value) {
       Map<String, String> all = new HashMap<>(headers);
       all.put(header, value);
-      return new Reply(status, body, all, delay);
+      return new Reply(status, body, all, delay, missing);
     }
 
     /** The same, later. */
     public Reply after(Duration later) {
-      return new Reply(status, body, headers, later);
+      return new Reply(status, body, headers, later, missing);
+    }
+
+    /** The same, but the connection breaks before the end. */
+    public Reply brokenOff() {
+      return new Reply(status, body, headers, delay, 100);
     }
   }
 }

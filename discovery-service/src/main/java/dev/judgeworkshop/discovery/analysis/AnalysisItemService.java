@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.analysis;
 
+import dev.judgeworkshop.discovery.work.WorkHead;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public class AnalysisItemService {
 
   /** Three statements, however different the two are. */
   @WithSession
-  Uni<ComparisonResponse> compare(AnalysisHead here, AnalysisHead there) {
+  Uni<ComparisonResponse> compare(WorkHead here, WorkHead there) {
     return repository
         .all(here.workshopId(), here.id())
         .chain(

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.analysis;
 
+import dev.judgeworkshop.discovery.work.WorkHead;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +29,12 @@ class AnalysisRepository implements PanacheRepositoryBase<Analysis, UUID> {
     return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  Uni<@Nullable AnalysisHead> head(UUID id) {
+  Uni<@Nullable WorkHead> head(UUID id) {
     return getSession()
         .chain(
             session ->
                 session
-                    .createSelectionQuery(HEAD, AnalysisHead.class)
+                    .createSelectionQuery(HEAD, WorkHead.class)
                     .setParameter("id", id)
                     .getSingleResultOrNull());
   }

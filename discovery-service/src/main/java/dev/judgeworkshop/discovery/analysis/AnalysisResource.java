@@ -1,11 +1,11 @@
 package dev.judgeworkshop.discovery.analysis;
 
+import dev.judgeworkshop.discovery.work.WorkPolls;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.model.WorkState;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -100,12 +100,8 @@ public class AnalysisResource {
         .head(id)
         .chain(
             head ->
-                Versioned.ifChanged(
-                        ifNoneMatch,
-                        Uni.createFrom().item(head.version()),
-                        () -> analyses.load(head),
-                        AnalysisResponse::version)
-                    .invoke(response -> hintNextPoll(response, head.state())));
+                WorkPolls.answer(
+                    ifNoneMatch, head, () -> analyses.load(head), AnalysisResponse::version));
   }
 
   /**
@@ -169,11 +165,5 @@ public class AnalysisResource {
     return analyses
         .cancel(id)
         .map(Versioned.accepted(AnalysisResponse::version, made -> PATH + made.id()));
-  }
-
-  private static void hintNextPoll(RestResponse<?> response, WorkState state) {
-    if (!state.isTerminal()) {
-      response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, 1);
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.judgeworkshop.discovery.analysis;
 
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.rights.DiscoveryRights;
+import dev.judgeworkshop.discovery.work.WorkHead;
 import dev.judgeworkshop.kit.conditional.Versioned.Shown;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
@@ -47,18 +48,18 @@ class AnalysisService {
   }
 
   /** The head of an analysis for one of its workshop's facilitators. */
-  Uni<AnalysisHead> head(UUID id) {
+  Uni<WorkHead> head(UUID id) {
     return store
         .head(id)
         .call(head -> rights.requireFacilitatorOf(head.workshopId(), AnalysisProblems.WHAT));
   }
 
   /** Without asking who wants to know: {@link #head} has. */
-  Uni<AnalysisResponse> load(AnalysisHead head) {
+  Uni<AnalysisResponse> load(WorkHead head) {
     return store.find(head.id());
   }
 
-  Uni<Shown<ItemsResponse>> items(AnalysisHead head) {
+  Uni<Shown<ItemsResponse>> items(WorkHead head) {
     return items
         .all(head.workshopId(), head.id())
         .map(all -> new Shown<>(new ItemsResponse(all), true));
@@ -86,7 +87,7 @@ class AnalysisService {
                     .chain(there -> compare(here, there)));
   }
 
-  private Uni<ComparisonResponse> compare(AnalysisHead here, AnalysisHead there) {
+  private Uni<ComparisonResponse> compare(WorkHead here, WorkHead there) {
     if (!here.workshopId().equals(there.workshopId())) {
       throw AnalysisProblems.foreign();
     }

@@ -2,6 +2,7 @@ package dev.judgeworkshop.discovery.analysis;
 
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.progress.ProgressService;
+import dev.judgeworkshop.discovery.work.WorkHead;
 import dev.judgeworkshop.kit.idempotency.Idempotency;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
@@ -90,7 +91,7 @@ class AnalysisStore {
   }
 
   @WithSession
-  Uni<AnalysisHead> head(UUID id) {
+  Uni<WorkHead> head(UUID id) {
     return repository.head(id).onItem().ifNull().failWith(AnalysisProblems::notFound);
   }
 

@@ -10,7 +10,7 @@ public interface DiscoveryConfig {
   /** How long a person waits for the model's follow-up question before a fixed one is asked. */
   Duration followUpTime();
 
-  /** How long a facilitator waits for the model's groups before they are made of shared words. */
+  /** How long the model may take for groups before they are made of shared words. */
   Duration suggestionTime();
 
   /** How long the model may take for one batch of an analysis, at most 60 s. */

@@ -25,6 +25,7 @@ class DeletionRepository {
           "draft_evidence",
           "draft_rubric_item",
           "draft_group",
+          "group_suggestion",
           "follow_up",
           "feedback",
           "finding",

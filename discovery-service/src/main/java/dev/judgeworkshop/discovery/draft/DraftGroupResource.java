@@ -3,6 +3,7 @@ package dev.judgeworkshop.discovery.draft;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -38,45 +39,28 @@ public class DraftGroupResource {
 
   private final DraftGroupService groups;
   private final DraftRubricItemListService lists;
-  private final GroupSuggestionService suggestions;
 
-  DraftGroupResource(
-      DraftGroupService groups,
-      DraftRubricItemListService lists,
-      GroupSuggestionService suggestions) {
+  DraftGroupResource(DraftGroupService groups, DraftRubricItemListService lists) {
     this.groups = groups;
     this.lists = lists;
-    this.suggestions = suggestions;
   }
 
   /**
    * Makes groups: one by hand, or all of a suggestion. An item leaves the group that it was in.
    *
+   * @param key makes the request safe to repeat
    * @param request the groups
    * @return 201 with the groups; all are made, or none
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = GroupsResponse.class, responseCode = "201")
-  public Uni<RestResponse<GroupsResponse>> create(@NotNull @Valid CreateGroupsRequest request) {
+  public Uni<RestResponse<GroupsResponse>> create(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid CreateGroupsRequest request) {
     return groups
-        .create(request)
+        .create(key, request)
         .map(made -> RestResponse.status(RestResponse.Status.CREATED, made));
-  }
-
-  /**
-   * Suggests groups for all draft rubric items that are in none. Nothing is stored: what is wanted
-   * of it is sent back as new groups. Answers within some 20 seconds: when the model has not
-   * answered by then, or there is none, the items are grouped by the words that they share.
-   *
-   * @param request the workshop
-   * @return 200 with the suggestion, which says how it was made
-   */
-  @POST
-  @Path("/suggestions")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Uni<SuggestionResponse> suggest(@NotNull @Valid SuggestGroupsRequest request) {
-    return suggestions.suggest(request.workshopId());
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.judgeworkshop.discovery.draft;
 import dev.judgeworkshop.discovery.client.annotations.AnnotationsClient;
 import dev.judgeworkshop.discovery.rights.DiscoveryRights;
 import dev.judgeworkshop.kit.conditional.Versioned.Shown;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.model.Membership;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, changes and publishes groups; for facilitators. Peers are asked before a transaction. */
 @ApplicationScoped
@@ -34,11 +36,11 @@ class DraftGroupService {
     this.annotations = annotations;
   }
 
-  Uni<GroupsResponse> create(CreateGroupsRequest request) {
+  Uni<GroupsResponse> create(@Nullable IdempotencyKey key, CreateGroupsRequest request) {
     requireNoItemTwice(request.groups());
     return rights
         .requireFacilitator(request.workshopId())
-        .chain(member -> store.create(request.workshopId(), request.groups(), member.userId()))
+        .chain(member -> store.create(key, request, member.userId()))
         .map(GroupsResponse::new);
   }
 

@@ -3,7 +3,8 @@ package dev.judgeworkshop.discovery.draft;
 import dev.judgeworkshop.discovery.client.annotations.PublishedQuestionView;
 import dev.judgeworkshop.discovery.progress.Activity;
 import dev.judgeworkshop.discovery.progress.ProgressService;
-import dev.judgeworkshop.kit.row.Ids;
+import dev.judgeworkshop.kit.idempotency.Idempotency;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The transactions of groups; a change locks its row before it looks at the version. */
 @ApplicationScoped
@@ -22,20 +24,50 @@ class DraftGroupStore {
 
   private final DraftGroupRepository repository;
   private final ProgressService progress;
+  private final Idempotency idempotency;
   private final InstantSource time;
 
-  DraftGroupStore(DraftGroupRepository repository, ProgressService progress, InstantSource time) {
+  DraftGroupStore(
+      DraftGroupRepository repository,
+      ProgressService progress,
+      Idempotency idempotency,
+      InstantSource time) {
     this.repository = repository;
     this.progress = progress;
+    this.idempotency = idempotency;
     this.time = time;
   }
 
   /** All of them, or none; two statements, however many they are. */
   @WithTransaction
-  Uni<List<DraftGroupSummary>> create(UUID workshopId, List<SaveGroupRequest> says, UUID userId) {
+  Uni<List<DraftGroupSummary>> create(
+      @Nullable IdempotencyKey key, CreateGroupsRequest request, UUID userId) {
+    return idempotency
+        .claim(key, userId, "POST /draft-rubric-items/groups", request)
+        .chain(
+            claim -> {
+              List<UUID> ids = GroupIds.from(claim.id(), request.groups().size());
+              return claim.repeated()
+                  ? made(request.workshopId(), ids)
+                  : add(NewGroup.all(ids, request), request.workshopId(), userId);
+            });
+  }
+
+  /** What is left of what the first request made. */
+  private Uni<List<DraftGroupSummary>> made(UUID workshopId, List<UUID> ids) {
+    return repository
+        .page(workshopId, GroupIds.before(ids.getFirst()), 0, ids.size())
+        .map(found -> found.stream().filter(group -> ids.contains(group.id())).toList())
+        .invoke(
+            left -> {
+              if (left.isEmpty()) {
+                throw DraftGroupProblems.notFound();
+              }
+            });
+  }
+
+  private Uni<List<DraftGroupSummary>> add(List<NewGroup> groups, UUID workshopId, UUID userId) {
     Instant now = time.instant();
-    List<NewGroup> groups =
-        says.stream().map(group -> NewGroup.of(Ids.next(), workshopId, group)).toList();
     long items = groups.stream().mapToLong(group -> group.itemIds().size()).sum();
     return repository
         .count("workshopId", workshopId)

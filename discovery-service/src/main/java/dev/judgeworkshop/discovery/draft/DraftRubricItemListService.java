@@ -66,14 +66,15 @@ public class DraftRubricItemListService {
   }
 
   /**
-   * The items of a workshop for a suggestion: all, in their order.
+   * The items of a workshop that are in no group, in their order.
    *
    * @param workshopId the workshop
    * @return at most 500, with the beginnings of their texts
    */
   @WithSession
-  public Uni<List<DraftRubricItemSummary>> all(UUID workshopId) {
-    return repository.page(
-        new DraftRubricItemFilter(workshopId, null), null, 0, DraftRubricItemService.MOST);
+  public Uni<List<DraftRubricItemSummary>> loose(UUID workshopId) {
+    return repository
+        .page(new DraftRubricItemFilter(workshopId, null), null, 0, DraftRubricItemService.MOST)
+        .map(all -> all.stream().filter(item -> item.groupId() == null).toList());
   }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,14 @@ record NewGroup(
     boolean required,
     List<UUID> itemIds) {
 
-  static NewGroup of(UUID id, UUID workshopId, SaveGroupRequest says) {
+  /** The groups of a request, each under its id. */
+  static List<NewGroup> all(List<UUID> ids, CreateGroupsRequest request) {
+    return IntStream.range(0, ids.size())
+        .mapToObj(i -> of(ids.get(i), request.workshopId(), request.groups().get(i)))
+        .toList();
+  }
+
+  private static NewGroup of(UUID id, UUID workshopId, SaveGroupRequest says) {
     List<String> labels = says.scale().labels();
     return new NewGroup(
         id,

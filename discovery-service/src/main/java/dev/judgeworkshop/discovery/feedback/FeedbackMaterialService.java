@@ -28,8 +28,7 @@ public class FeedbackMaterialService {
   @WithSession
   public Uni<@Nullable FeedbackResponse> find(UUID workshopId, UUID id) {
     return repository
-        .find("workshopId = ?1 and id = ?2", workshopId, id)
-        .firstResult()
+        .findIn(workshopId, id)
         .onItem()
         .ifNotNull()
         .transform(FeedbackMapper::toResponse);
@@ -45,11 +44,8 @@ public class FeedbackMaterialService {
    */
   @WithSession
   public Uni<List<FeedbackResponse>> after(UUID workshopId, @Nullable UUID after, int limit) {
-    return (after == null
-            ? repository.find("workshopId = ?1 order by id", workshopId)
-            : repository.find("workshopId = ?1 and id > ?2 order by id", workshopId, after))
-        .page(0, limit)
-        .list()
+    return repository
+        .listAfter(workshopId, after, limit)
         .map(rows -> rows.stream().map(FeedbackMapper::toResponse).toList());
   }
 

@@ -1,16 +1,16 @@
 package dev.judgeworkshop.discovery.feedback;
 
+import dev.judgeworkshop.discovery.contribution.ContributionSource;
+import dev.judgeworkshop.discovery.contribution.MaterialRepository;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.progress.Topic;
 import dev.judgeworkshop.discovery.text.FrequentWords;
 import dev.judgeworkshop.discovery.text.WordGroup;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * of the update, never by reading first. Lists read previews into records, newest first.
  */
 @ApplicationScoped
-class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
+class FeedbackRepository
+    implements MaterialRepository<Feedback>, ContributionSource<FeedbackFilter, FeedbackRow> {
 
   private static final String REASON = "reason";
 
@@ -108,25 +109,15 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         .firstResult();
   }
 
-  /** One row more than the limit says whether there is a next page. */
-  Uni<List<FeedbackRow>> page(FeedbackFilter filter, @Nullable UUID after, int skip, int rows) {
-    Map<String, Object> conditions = filter.conditions();
-    String where = Conditions.hql(conditions, REASON) + (after == null ? "" : " and id < :after");
-    return getSession()
-        .chain(
-            session -> {
-              var query =
-                  session.createSelectionQuery(SUMMARIES.formatted(where), FeedbackRow.class);
-              conditions.forEach(query::setParameter);
-              if (after != null) {
-                query.setParameter("after", after);
-              }
-              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
-            });
+  @Override
+  public Uni<List<FeedbackRow>> page(
+      FeedbackFilter filter, @Nullable UUID after, int skip, int rows) {
+    return Conditions.page(
+        SUMMARIES, FeedbackRow.class, REASON, filter.conditions(), after, skip, rows);
   }
 
-  /** How many there are, by an index; and, read at the same time, how often feedback changed. */
-  Uni<ListHead> head(FeedbackFilter filter) {
+  @Override
+  public Uni<ListHead> head(FeedbackFilter filter) {
     return Conditions.head(Topic.FEEDBACK, "feedback", filter.conditions(), REASON);
   }
 

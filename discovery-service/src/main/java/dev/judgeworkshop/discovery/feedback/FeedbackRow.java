@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.feedback;
 
+import dev.judgeworkshop.discovery.contribution.ContributionRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,4 +24,5 @@ public record FeedbackRow(
     Label label,
     String reasonPreview,
     long version,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements ContributionRow {}

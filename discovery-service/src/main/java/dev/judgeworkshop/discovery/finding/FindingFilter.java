@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.finding;
 
+import dev.judgeworkshop.discovery.contribution.ContributionFilter;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.text.Search;
 import jakarta.validation.constraints.NotNull;
@@ -24,14 +25,16 @@ public record FindingFilter(
     @QueryParam("traceId") @Nullable UUID traceId,
     @QueryParam("userId") @Nullable UUID userId,
     @QueryParam("category") @Nullable Category category,
-    @QueryParam("text") @Size(max = 200) @Nullable String text) {
+    @QueryParam("text") @Size(max = 200) @Nullable String text)
+    implements ContributionFilter<FindingFilter> {
 
-  FindingFilter by(@Nullable UUID author) {
+  @Override
+  public FindingFilter by(@Nullable UUID author) {
     return new FindingFilter(workshopId, traceId, author, category, text);
   }
 
-  /** The counters know the totals of a workshop and of a person; the rest is counted. */
-  boolean isCounted() {
+  @Override
+  public boolean isCounted() {
     return traceId == null && category == null && text == null;
   }
 
@@ -39,22 +42,15 @@ public record FindingFilter(
   Map<String, Object> conditions() {
     Map<String, Object> conditions = new LinkedHashMap<>();
     conditions.put("workshopId", workshopId);
-    putGiven(conditions, "traceId", traceId);
-    putGiven(conditions, "userId", userId);
-    putGiven(conditions, "category", category);
-    putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
+    Conditions.putGiven(conditions, "traceId", traceId);
+    Conditions.putGiven(conditions, "userId", userId);
+    Conditions.putGiven(conditions, "category", category);
+    Conditions.putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
     return conditions;
   }
 
-  /** Names this list for its cursors. */
-  String scope() {
+  @Override
+  public String scope() {
     return "findings" + conditions();
-  }
-
-  private static void putGiven(
-      Map<String, Object> conditions, String name, @Nullable Object value) {
-    if (value != null) {
-      conditions.put(name, value);
-    }
   }
 }

@@ -1,16 +1,16 @@
 package dev.judgeworkshop.discovery.finding;
 
+import dev.judgeworkshop.discovery.contribution.ContributionSource;
+import dev.judgeworkshop.discovery.contribution.MaterialRepository;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.progress.Topic;
 import dev.judgeworkshop.discovery.text.FrequentWords;
 import dev.judgeworkshop.discovery.text.WordGroup;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * delete, never by reading first. Lists read previews into records, newest first.
  */
 @ApplicationScoped
-class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
+class FindingRepository
+    implements MaterialRepository<Finding>, ContributionSource<FindingFilter, FindingRow> {
 
   private static final String INSIGHT = "insight";
 
@@ -59,25 +60,15 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
     return delete("id = ?1 and version = ?2", id, version).map(rows -> rows == 1);
   }
 
-  /** One row more than the limit says whether there is a next page. */
-  Uni<List<FindingRow>> page(FindingFilter filter, @Nullable UUID after, int skip, int rows) {
-    Map<String, Object> conditions = filter.conditions();
-    String where = Conditions.hql(conditions, INSIGHT) + (after == null ? "" : " and id < :after");
-    return getSession()
-        .chain(
-            session -> {
-              var query =
-                  session.createSelectionQuery(SUMMARIES.formatted(where), FindingRow.class);
-              conditions.forEach(query::setParameter);
-              if (after != null) {
-                query.setParameter("after", after);
-              }
-              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
-            });
+  @Override
+  public Uni<List<FindingRow>> page(
+      FindingFilter filter, @Nullable UUID after, int skip, int rows) {
+    return Conditions.page(
+        SUMMARIES, FindingRow.class, INSIGHT, filter.conditions(), after, skip, rows);
   }
 
-  /** How many there are, by an index; and, read at the same time, how often findings changed. */
-  Uni<ListHead> head(FindingFilter filter) {
+  @Override
+  public Uni<ListHead> head(FindingFilter filter) {
     return Conditions.head(Topic.FINDINGS, "finding", filter.conditions(), INSIGHT);
   }
 

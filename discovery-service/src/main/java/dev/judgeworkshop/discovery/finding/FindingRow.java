@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.finding;
 
+import dev.judgeworkshop.discovery.contribution.ContributionRow;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,4 +27,5 @@ public record FindingRow(
     @Nullable Category category,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements ContributionRow {}

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.note;
 
+import dev.judgeworkshop.discovery.contribution.ContributionFilter;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.text.Search;
 import dev.judgeworkshop.model.Phase;
@@ -25,14 +26,16 @@ public record NoteFilter(
     @QueryParam("traceId") @Nullable UUID traceId,
     @QueryParam("userId") @Nullable UUID userId,
     @QueryParam("phase") @Nullable Phase phase,
-    @QueryParam("text") @Size(max = 200) @Nullable String text) {
+    @QueryParam("text") @Size(max = 200) @Nullable String text)
+    implements ContributionFilter<NoteFilter> {
 
-  NoteFilter by(@Nullable UUID author) {
+  @Override
+  public NoteFilter by(@Nullable UUID author) {
     return new NoteFilter(workshopId, traceId, author, phase, text);
   }
 
-  /** The counters know the totals of a workshop and of a person; the rest is counted. */
-  boolean isCounted() {
+  @Override
+  public boolean isCounted() {
     return traceId == null && phase == null && text == null;
   }
 
@@ -40,22 +43,15 @@ public record NoteFilter(
   Map<String, Object> conditions() {
     Map<String, Object> conditions = new LinkedHashMap<>();
     conditions.put("workshopId", workshopId);
-    putGiven(conditions, "traceId", traceId);
-    putGiven(conditions, "userId", userId);
-    putGiven(conditions, "phase", phase);
-    putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
+    Conditions.putGiven(conditions, "traceId", traceId);
+    Conditions.putGiven(conditions, "userId", userId);
+    Conditions.putGiven(conditions, "phase", phase);
+    Conditions.putGiven(conditions, Conditions.TEXT, text == null ? null : Search.of(text).query());
     return conditions;
   }
 
-  /** Names this list for its cursors. */
-  String scope() {
+  @Override
+  public String scope() {
     return "notes" + conditions();
-  }
-
-  private static void putGiven(
-      Map<String, Object> conditions, String name, @Nullable Object value) {
-    if (value != null) {
-      conditions.put(name, value);
-    }
   }
 }

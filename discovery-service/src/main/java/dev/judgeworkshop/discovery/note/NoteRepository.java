@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.note;
 
+import dev.judgeworkshop.discovery.contribution.ContributionSource;
 import dev.judgeworkshop.discovery.progress.Conditions;
 import dev.judgeworkshop.discovery.progress.ListHead;
 import dev.judgeworkshop.discovery.progress.Topic;
@@ -8,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * never by reading first. Lists read previews into records, newest first.
  */
 @ApplicationScoped
-class NoteRepository implements PanacheRepositoryBase<Note, UUID> {
+class NoteRepository
+    implements PanacheRepositoryBase<Note, UUID>, ContributionSource<NoteFilter, NoteRow> {
 
   private static final String TEXT = "text";
 
@@ -54,24 +55,13 @@ class NoteRepository implements PanacheRepositoryBase<Note, UUID> {
     return delete("id = ?1 and version = ?2", id, version).map(rows -> rows == 1);
   }
 
-  /** One row more than the limit says whether there is a next page. */
-  Uni<List<NoteRow>> page(NoteFilter filter, @Nullable UUID after, int skip, int rows) {
-    Map<String, Object> conditions = filter.conditions();
-    String where = Conditions.hql(conditions, TEXT) + (after == null ? "" : " and id < :after");
-    return getSession()
-        .chain(
-            session -> {
-              var query = session.createSelectionQuery(SUMMARIES.formatted(where), NoteRow.class);
-              conditions.forEach(query::setParameter);
-              if (after != null) {
-                query.setParameter("after", after);
-              }
-              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
-            });
+  @Override
+  public Uni<List<NoteRow>> page(NoteFilter filter, @Nullable UUID after, int skip, int rows) {
+    return Conditions.page(SUMMARIES, NoteRow.class, TEXT, filter.conditions(), after, skip, rows);
   }
 
-  /** How many there are, by an index; and, read at the same time, how often notes changed. */
-  Uni<ListHead> head(NoteFilter filter) {
+  @Override
+  public Uni<ListHead> head(NoteFilter filter) {
     return Conditions.head(Topic.NOTES, "note", filter.conditions(), TEXT);
   }
 }

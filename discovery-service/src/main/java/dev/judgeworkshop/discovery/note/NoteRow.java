@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.note;
 
+import dev.judgeworkshop.discovery.contribution.ContributionRow;
 import dev.judgeworkshop.model.Phase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
@@ -27,4 +28,5 @@ public record NoteRow(
     Phase phase,
     long version,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt)
+    implements ContributionRow {}

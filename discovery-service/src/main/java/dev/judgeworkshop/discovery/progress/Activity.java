@@ -1,5 +1,7 @@
 package dev.judgeworkshop.discovery.progress;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a person did; counted in the transaction that stores it. */
 public enum Activity {
   /** A first feedback on a trace. */
@@ -25,12 +27,14 @@ public enum Activity {
   /** A draft rubric item or a group of them changed. */
   DRAFT_CHANGED(Topic.DRAFTS, 0),
   /** A draft rubric item less; counted for whoever deletes it, so that only the sum makes sense. */
-  DRAFT_DELETED(Topic.DRAFTS, -1);
+  DRAFT_DELETED(Topic.DRAFTS, -1),
+  /** Groups were asked for; nothing that is counted or listed has changed. */
+  GROUPS_SUGGESTED(null, 0);
 
-  private final Topic topic;
+  private final @Nullable Topic topic;
   private final int difference;
 
-  Activity(Topic topic, int difference) {
+  Activity(@Nullable Topic topic, int difference) {
     this.topic = topic;
     this.difference = difference;
   }

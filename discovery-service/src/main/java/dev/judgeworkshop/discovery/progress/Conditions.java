@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dev.judgeworkshop.discovery.text.Search;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter of a list: property and value. A list that is filtered by more than workshop and
@@ -41,6 +44,53 @@ public final class Conditions {
     return conditions.keySet().stream()
         .map(name -> name.equals(TEXT) ? Search.condition(searched, TEXT) : name + " = :" + name)
         .collect(joining(" and "));
+  }
+
+  /**
+   * Adds a condition that was asked for.
+   *
+   * @param conditions property and value
+   * @param name of the property
+   * @param value null when it was not asked for
+   */
+  public static void putGiven(Map<String, Object> conditions, String name, @Nullable Object value) {
+    if (value != null) {
+      conditions.put(name, value);
+    }
+  }
+
+  /**
+   * Reads rows of a list that is ordered by id, newest first.
+   *
+   * @param summaries HQL that selects the rows, with a place for the conditions
+   * @param row what a row is read into
+   * @param searched the property that {@link #TEXT} searches
+   * @param conditions property and value
+   * @param after the id to go on after; null for the first
+   * @param skip how many to leave out
+   * @param rows how many at most
+   * @param <R> a row
+   * @return the rows
+   */
+  public static <R> Uni<List<R>> page(
+      String summaries,
+      Class<R> row,
+      String searched,
+      Map<String, Object> conditions,
+      @Nullable UUID after,
+      int skip,
+      int rows) {
+    String where = hql(conditions, searched) + (after == null ? "" : " and id < :after");
+    return Panache.getSession()
+        .chain(
+            session -> {
+              var query = session.createSelectionQuery(summaries.formatted(where), row);
+              conditions.forEach(query::setParameter);
+              if (after != null) {
+                query.setParameter("after", after);
+              }
+              return query.setFirstResult(skip).setMaxResults(rows).getResultList();
+            });
   }
 
   /**

@@ -4,6 +4,8 @@ import dev.judgeworkshop.discovery.client.display.Display;
 import dev.judgeworkshop.discovery.client.display.DisplayClient;
 import dev.judgeworkshop.discovery.rights.DiscoveryRights;
 import dev.judgeworkshop.kit.conditional.Versioned.Shown;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -13,9 +15,6 @@ import java.util.UUID;
 /** Shows how far everybody is, and lets each say that they are done. */
 @ApplicationScoped
 class ProgressOverviewService {
-
-  /** One call names so many people; those beyond are shown by their ids. */
-  private static final int NAMED = 200;
 
   private final ProgressService progress;
   private final DiscoveryRights rights;
@@ -43,39 +42,49 @@ class ProgressOverviewService {
                                 workshopId, reader, reader.state(changes, time.instant()))));
   }
 
-  Uni<Shown<ProgressResponse>> load(ProgressPoll poll) {
-    return progress.load(poll.workshopId()).chain(all -> show(all, poll));
+  Uni<Shown<ProgressResponse>> load(ProgressPoll poll, PageQuery query) {
+    return poll.reader().isFacilitator() ? everybody(poll, query) : own(poll, query);
   }
 
-  private Uni<Shown<ProgressResponse>> show(WorkshopProgress all, ProgressPoll poll) {
-    List<MemberProgress> members =
-        poll.reader().isFacilitator()
-            ? all.members()
-            : all.members().stream()
-                .filter(member -> member.userId().equals(poll.reader().userId()))
-                .toList();
-    return names(poll, members).map(names -> response(all, members, names));
+  private Uni<Shown<ProgressResponse>> everybody(ProgressPoll poll, PageQuery query) {
+    String scope = "progress" + poll.workshopId();
+    return progress
+        .page(poll.workshopId(), query.afterId(scope), query.skipOrZero(), query.limit() + 1)
+        .chain(
+            found -> {
+              Contributions sums = found.contributions();
+              Page<MemberProgress> members =
+                  Page.of(
+                      found.members(),
+                      sums.people(),
+                      query,
+                      scope,
+                      member -> List.of(member.userId().toString()));
+              return names(poll, members)
+                  .map(
+                      names ->
+                          new Shown<>(ProgressResponse.of(sums, members, names), names.isWhole()));
+            });
   }
 
-  private Uni<Display> names(ProgressPoll poll, List<MemberProgress> members) {
-    return poll.reader().isFacilitator()
-        ? display.find(
-            poll.workshopId(),
-            members.stream().limit(NAMED).map(MemberProgress::userId).toList(),
-            List.of())
-        : Uni.createFrom().item(Display.NONE);
+  /** Without names: these are for facilitators. */
+  private Uni<Shown<ProgressResponse>> own(ProgressPoll poll, PageQuery query) {
+    return progress
+        .own(poll.workshopId(), poll.reader().userId())
+        .map(
+            found -> {
+              List<MemberProgress> rows = found.members();
+              Page<MemberProgress> members = new Page<>(rows, rows.size(), 0, query.limit(), null);
+              return new Shown<>(
+                  ProgressResponse.of(found.contributions(), members, Display.NONE), true);
+            });
   }
 
-  private static Shown<ProgressResponse> response(
-      WorkshopProgress all, List<MemberProgress> members, Display names) {
-    return new Shown<>(
-        new ProgressResponse(
-            all.contributions().feedback(),
-            all.contributions().findings(),
-            all.contributions().draftItems(),
-            all.members().stream().filter(member -> member.completedAt() != null).count(),
-            members.stream().map(member -> ProgressRow.of(member, names)).toList()),
-        names.isWhole());
+  private Uni<Display> names(ProgressPoll poll, Page<MemberProgress> members) {
+    return display.find(
+        poll.workshopId(),
+        members.items().stream().map(MemberProgress::userId).toList(),
+        List.of());
   }
 
   Uni<Void> complete(UUID workshopId) {

@@ -60,7 +60,8 @@ class ProgressRepository {
   private static final String CONTRIBUTIONS =
       """
       select cast(coalesce(sum(feedback), 0) as bigint), cast(coalesce(sum(findings), 0) as bigint),
-        cast(coalesce(sum(notes), 0) as bigint), cast(coalesce(sum(draft_items), 0) as bigint)
+        cast(coalesce(sum(notes), 0) as bigint), cast(coalesce(sum(draft_items), 0) as bigint),
+        count(*), count(completed_at)
       from progress
       where workshop_id = :workshopId
       """;
@@ -86,10 +87,12 @@ class ProgressRepository {
       """
       select user_id, feedback, findings, completed_at
       from progress
-      where workshop_id = :workshopId
+      where workshop_id = :workshopId%s
       order by user_id
-      limit :rows
+      limit :rows offset :skip
       """;
+
+  private static final String AFTER = " and user_id > :after";
 
   /** False when the workshop is being deleted. */
   Uni<Boolean> record(UUID workshopId, UUID userId, Activity activity) {
@@ -136,7 +139,15 @@ class ProgressRepository {
 
   Uni<Contributions> contributions(UUID workshopId) {
     return one(CONTRIBUTIONS, workshopId, null)
-        .map(row -> new Contributions((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]));
+        .map(
+            row ->
+                new Contributions(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (Long) row[2],
+                    (Long) row[3],
+                    (Long) row[4],
+                    (Long) row[5]));
   }
 
   Uni<ListHead> head(Topic topic, UUID workshopId, @Nullable UUID userId) {
@@ -155,15 +166,29 @@ class ProgressRepository {
                     .getSingleResult());
   }
 
-  Uni<List<MemberProgress>> members(UUID workshopId, int rows) {
+  Uni<List<MemberProgress>> members(UUID workshopId, @Nullable UUID after, int skip, int rows) {
+    return members(workshopId, AFTER, "after", after, skip, rows);
+  }
+
+  /** None when they have done nothing. */
+  Uni<List<MemberProgress>> member(UUID workshopId, UUID userId) {
+    return members(workshopId, OF_ONE, "userId", userId, 0, 1);
+  }
+
+  private static Uni<List<MemberProgress>> members(
+      UUID workshopId, String condition, String name, @Nullable UUID id, int skip, int rows) {
     return Panache.getSession()
         .chain(
-            session ->
-                session
-                    .createNativeQuery(MEMBERS, Object[].class)
-                    .setParameter("workshopId", workshopId)
-                    .setParameter("rows", rows)
-                    .getResultList())
+            session -> {
+              var query =
+                  session
+                      .createNativeQuery(
+                          MEMBERS.formatted(id == null ? "" : condition), Object[].class)
+                      .setParameter("workshopId", workshopId)
+                      .setParameter("rows", rows)
+                      .setParameter("skip", skip);
+              return (id == null ? query : query.setParameter(name, id)).getResultList();
+            })
         .map(found -> found.stream().map(ProgressRepository::toMember).toList());
   }
 

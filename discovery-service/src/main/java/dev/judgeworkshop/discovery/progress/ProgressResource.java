@@ -2,9 +2,11 @@ package dev.judgeworkshop.discovery.progress;
 
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,17 +40,21 @@ public class ProgressResource {
    * Polled: 304 costs one statement.
    *
    * @param workshopId the workshop
+   * @param page which page of the people
    * @param ifNoneMatch the ETag that the client has
    * @return the progress, or 304
    */
   @GET
   public Uni<RestResponse<ProgressResponse>> get(
       @QueryParam("workshopId") @NotNull UUID workshopId,
+      @BeanParam PageQuery page,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
     return progress
         .poll(workshopId)
         .chain(
-            poll -> Versioned.listIfChanged(ifNoneMatch, poll.state(), () -> progress.load(poll)));
+            poll ->
+                Versioned.listIfChanged(
+                    ifNoneMatch, poll.state(), () -> progress.load(poll, page)));
   }
 
   /**

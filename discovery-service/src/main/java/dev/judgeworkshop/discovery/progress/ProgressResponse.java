@@ -1,6 +1,7 @@
 package dev.judgeworkshop.discovery.progress;
 
-import java.util.List;
+import dev.judgeworkshop.discovery.client.display.Display;
+import dev.judgeworkshop.kit.list.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param findings number of findings
  * @param draftRubricItems number of draft rubric items
  * @param completed how many people have marked discovery as complete
- * @param members everybody who has done something (at most 1,000, by id) for a facilitator, else
- *     the caller alone
+ * @param members a page of those who have done something (by id) for a facilitator, else the caller
+ *     alone
  */
 @Schema(
     name = "Progress",
@@ -21,10 +22,14 @@ public record ProgressResponse(
     long findings,
     long draftRubricItems,
     long completed,
-    List<ProgressRow> members) {
+    Page<ProgressRow> members) {
 
-  /** Keeps its own copy of the members. */
-  public ProgressResponse {
-    members = List.copyOf(members);
+  static ProgressResponse of(Contributions sums, Page<MemberProgress> members, Display names) {
+    return new ProgressResponse(
+        sums.feedback(),
+        sums.findings(),
+        sums.draftItems(),
+        sums.completed(),
+        members.map(member -> ProgressRow.of(member, names)));
   }
 }

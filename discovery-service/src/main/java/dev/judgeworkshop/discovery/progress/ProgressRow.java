@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How far one person is.
  *
  * @param userId the person
- * @param name how they are called; to facilitators, of the first 200
+ * @param name how they are called; to facilitators
  * @param feedback traces that they gave feedback on
  * @param findings findings that they made
  * @param completedAt when they marked discovery as complete; absent when they have not

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ public class ProgressService {
   }
 
   /**
-   * How often anything has changed that {@link #load} shows.
+   * How often anything has changed that the progress shows.
    *
    * @param workshopId the workshop
    * @return grows with every such change
@@ -99,20 +100,28 @@ public class ProgressService {
     return repository.changes(workshopId);
   }
 
-  /** The version is read first: it is never newer than what is shown with it. */
+  /** Everybody, as far as the contract between services goes. */
   @WithSession
   Uni<WorkshopProgress> load(UUID workshopId) {
+    return withSums(workshopId, repository.members(workshopId, null, 0, MOST_MEMBERS));
+  }
+
+  /** One page of everybody, with a row more when there is a next one. */
+  @WithSession
+  Uni<WorkshopProgress> page(UUID workshopId, @Nullable UUID after, int skip, int rows) {
+    return withSums(workshopId, repository.members(workshopId, after, skip, rows));
+  }
+
+  /** The sums, and one person's own row if there is one. */
+  @WithSession
+  Uni<WorkshopProgress> own(UUID workshopId, UUID userId) {
+    return withSums(workshopId, repository.member(workshopId, userId));
+  }
+
+  private Uni<WorkshopProgress> withSums(UUID workshopId, Uni<List<MemberProgress>> members) {
     return repository
-        .changes(workshopId)
-        .chain(
-            version ->
-                repository
-                    .contributions(workshopId)
-                    .chain(
-                        sums ->
-                            repository
-                                .members(workshopId, MOST_MEMBERS)
-                                .map(members -> new WorkshopProgress(version, sums, members))));
+        .contributions(workshopId)
+        .chain(sums -> members.map(found -> new WorkshopProgress(sums, found)));
   }
 
   private static Uni<Void> requireThere(boolean counted) {

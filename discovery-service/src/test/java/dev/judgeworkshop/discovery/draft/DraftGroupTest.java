@@ -261,62 +261,6 @@ class DraftGroupTest {
     AWorkshop.as(ada).post(GROUPS + "/" + id + "/publication").then().statusCode(403);
     AWorkshop.as(ada).get(GROUPS + "?workshopId=" + workshop.id()).then().statusCode(403);
     new Drafts(workshop, ada).group("x", List.of()).statusCode(403);
-    new Drafts(workshop, ada).suggest().statusCode(403);
-    new Drafts(workshop, eve).suggest().statusCode(404);
-  }
-
-  @Test
-  void theModelSuggestsGroups() {
-    // Given
-    List<String> items = drafts.byHand(4);
-    made(drafts.group("taken", items.subList(3, 4)));
-    workshop
-        .completions()
-        .answers(
-            completion(
-                Map.of(
-                    "groups",
-                    List.of(
-                        Map.of("title", "Tone", "items", List.of(1, 3, 77)),
-                        Map.of("title", "Again", "items", List.of(3)),
-                        Map.of("title", "", "items", List.of(2))))));
-    // When
-    ValidatableResponse suggested = drafts.suggest();
-    // Then
-    suggested
-        .statusCode(200)
-        .body("method", equalTo("MODEL"))
-        .body("groups.title", contains("Tone"))
-        .body("groups[0].itemIds", contains(items.get(0), items.get(2)));
-    list().body("total", equalTo(1));
-    String asked = workshop.completions().requests().getFirst().getBodyAsString();
-    assertThat(asked).contains("\"GROUPING\"", "statement 0").doesNotContain("statement 3");
-    drafts.groups(suggested.extract().path("groups")).statusCode(201);
-    list().body("total", equalTo(2));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"none", "down", "unusable", "broken", "nonsense", "empty"})
-  void withoutAModelSharedWordsMakeGroups(String model) {
-    String polite = drafts.byHand("stays polite").extract().path("id");
-    String politer = drafts.byHand("is polite again").extract().path("id");
-    drafts.byHand("cites a source");
-    StubEndpoint completions = workshop.completions();
-    switch (model) {
-      case "none" -> completions.answersProblem(409, "no-model-provider");
-      case "down" -> completions.isDown();
-      case "unusable" -> completions.answersProblem(503, "model-answer-unusable");
-      case "broken" -> completions.breaksConnection();
-      case "nonsense" -> completions.answers(completion(Map.of("answer", 42)));
-      default -> completions.answers("{}");
-    }
-    drafts
-        .suggest()
-        .statusCode(200)
-        .body("method", equalTo("SHARED_WORDS"))
-        .body("groups", hasSize(1))
-        .body("groups[0].title", equalTo("polite"))
-        .body("groups[0].itemIds", contains(polite, politer));
   }
 
   @Test
@@ -330,11 +274,6 @@ class DraftGroupTest {
         .then()
         .statusCode(400)
         .body("violations[0].field", equalTo("itemIds"));
-  }
-
-  private static Map<String, Object> completion(Map<String, Object> json) {
-    return Map.of(
-        "content", "", "json", json, "model", "m-1", "inputTokens", 10, "outputTokens", 5);
   }
 
   private static String made(ValidatableResponse groups) {

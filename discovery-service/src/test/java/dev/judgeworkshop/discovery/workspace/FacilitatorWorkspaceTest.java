@@ -38,7 +38,7 @@ class FacilitatorWorkspaceTest {
     Map<String, Integer> screen = new LinkedHashMap<>();
     screen.put("feedback?limit=200&", 2);
     screen.put("findings?limit=200&", 2);
-    screen.put("feedback/progress?", 4);
+    screen.put("feedback/progress?", 3);
     screen.put("feedback/disagreements?limit=200&", 3);
     screen.put("feedback/coverage?limit=200&", 3);
     screen.put("notes?", 2);

@@ -171,6 +171,26 @@ class InternalCompletionResourceTest {
   }
 
   @Test
+  void anAnswerThatBreaksOffIsUnavailableAndCostsNothing() {
+    try (StubModel model =
+        StubModel.scripted(asked -> StubModel.Reply.says("half an answer").brokenOff())) {
+      scene.provider(model);
+
+      complete(Map.of())
+          .then()
+          .statusCode(503)
+          .header("Retry-After", notNullValue())
+          .body("code", equalTo("model-unavailable"));
+      assertThat(model.asked()).hasSize(1);
+      scene
+          .asFacilitator()
+          .get("/api/v1/model-providers/usage?workshopId=" + scene.workshop)
+          .then()
+          .body("items", hasSize(0));
+    }
+  }
+
+  @Test
   void noAnswerInTimeIsUnavailable() {
     try (StubModel model =
         StubModel.scripted(asked -> StubModel.Reply.says("late").after(Duration.ofSeconds(20)))) {

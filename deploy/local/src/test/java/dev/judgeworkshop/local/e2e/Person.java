@@ -1,6 +1,7 @@
 package dev.judgeworkshop.local.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.judgeworkshop.local.client.Answer;
 import dev.judgeworkshop.local.client.ApiClient;
 import dev.judgeworkshop.local.client.Polling;
@@ -162,5 +163,62 @@ public final class Person {
 
   public Answer ownAnnotation(String workshop, String trace) throws InterruptedException {
     return api.get("/annotations/mine?workshopId=" + workshop + "&traceId=" + trace);
+  }
+
+  /** Lets participants be asked follow-up questions. */
+  public void askFollowUps(String workshop) throws InterruptedException {
+    String path = "/workshops/" + workshop + "/settings";
+    Answer settings = api.get(path).expect(200);
+    ObjectNode wanted = settings.body().deepCopy();
+    wanted.retain(
+        "randomOrder", "participantNotes", "inputPath", "outputPath", "defaultModelProviderId");
+    wanted.put("followUpQuestions", true);
+    api.put(path, wanted, settings.tag().orElseThrow()).expect(200);
+  }
+
+  public Answer ask(String workshop, String feedback) throws InterruptedException {
+    return api.post("/feedback/" + feedback + "/follow-ups?workshopId=" + workshop, Map.of());
+  }
+
+  public Answer addProvider(String workshop, String baseUrl, String model)
+      throws InterruptedException {
+    return api.post(
+        "/model-providers",
+        Map.of("workshopId", workshop, "name", model, "baseUrl", baseUrl, "model", model));
+  }
+
+  /** How many calls of a model were answered, by purpose. */
+  public Map<String, Long> usedCalls(String workshop) throws InterruptedException {
+    Map<String, Long> calls = new HashMap<>();
+    api.get("/model-providers/usage?workshopId=" + workshop)
+        .expect(200)
+        .body()
+        .path("items")
+        .forEach(used -> calls.put(used.path("purpose").asText(), used.path("calls").asLong()));
+    return calls;
+  }
+
+  /** Asks for groups and waits for the end. */
+  public Answer suggestGroups(String workshop) throws InterruptedException {
+    String path = "/draft-rubric-items/groups/suggestions";
+    Answer accepted = api.post(path, Map.of("workshopId", workshop)).expect(202);
+    return Polling.untilTerminal(api, path + "/" + accepted.text("id"), PATIENCE);
+  }
+
+  /** Applies one suggested group; returns its id. */
+  public String makeGroup(String workshop, JsonNode suggested) throws InterruptedException {
+    return api.post(
+            "/draft-rubric-items/groups",
+            Map.of("workshopId", workshop, "groups", List.of(suggested)))
+        .expect(201)
+        .body()
+        .path("groups")
+        .path(0)
+        .path("id")
+        .asText();
+  }
+
+  public Answer publishGroup(String group) throws InterruptedException {
+    return api.post("/draft-rubric-items/groups/" + group + "/publication", Map.of());
   }
 }

@@ -1,9 +1,14 @@
 package dev.judgeworkshop.discovery.client.judge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** JSON Schema in the few words that this service needs. */
+/**
+ * JSON Schema in the few words that this service needs. Its members are sorted: the same question
+ * reads the same from every replica and after every start.
+ */
 public final class Schemas {
 
   private Schemas() {}
@@ -15,15 +20,17 @@ public final class Schemas {
    * @return the schema
    */
   public static Map<String, Object> object(Map<String, Object> properties) {
-    return Map.of(
-        "type",
-        "object",
-        "properties",
-        properties,
-        "required",
-        List.copyOf(properties.keySet()),
-        "additionalProperties",
-        false);
+    Map<String, Object> sorted = sorted(properties);
+    return sorted(
+        Map.of(
+            "type",
+            "object",
+            "properties",
+            sorted,
+            "required",
+            List.copyOf(sorted.keySet()),
+            "additionalProperties",
+            false));
   }
 
   /**
@@ -33,7 +40,7 @@ public final class Schemas {
    * @return the schema
    */
   public static Map<String, Object> array(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
+    return sorted(Map.of("type", "array", "items", items));
   }
 
   /**
@@ -52,5 +59,9 @@ public final class Schemas {
    */
   public static Map<String, Object> number() {
     return Map.of("type", "integer");
+  }
+
+  private static Map<String, Object> sorted(Map<String, Object> schema) {
+    return Collections.unmodifiableMap(new TreeMap<>(schema));
   }
 }

@@ -1,7 +1,7 @@
-package dev.judgeworkshop.discovery.draft;
+package dev.judgeworkshop.discovery.suggestion;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.judgeworkshop.discovery.draft.SuggestionResponse.SuggestedGroup;
+import dev.judgeworkshop.discovery.draft.DraftRubricItemSummary;
 import dev.judgeworkshop.discovery.text.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;

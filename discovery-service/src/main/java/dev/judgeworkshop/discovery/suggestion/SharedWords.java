@@ -1,6 +1,6 @@
-package dev.judgeworkshop.discovery.draft;
+package dev.judgeworkshop.discovery.suggestion;
 
-import dev.judgeworkshop.discovery.draft.SuggestionResponse.SuggestedGroup;
+import dev.judgeworkshop.discovery.draft.DraftRubricItemSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.judgeworkshop.discovery.draft;
+package dev.judgeworkshop.discovery.suggestion;
 
 /** How a suggestion was made. */
 public enum SuggestionMethod {

@@ -1,4 +1,4 @@
-package dev.judgeworkshop.discovery.draft;
+package dev.judgeworkshop.discovery.suggestion;
 
 import dev.judgeworkshop.discovery.client.judge.Completion;
 import dev.judgeworkshop.discovery.client.judge.Completion.Purpose;
@@ -8,8 +8,8 @@ import dev.judgeworkshop.discovery.client.judge.ModelFailure;
 import dev.judgeworkshop.discovery.client.judge.ModelFailure.Kind;
 import dev.judgeworkshop.discovery.client.judge.Schemas;
 import dev.judgeworkshop.discovery.config.DiscoveryConfig;
-import dev.judgeworkshop.discovery.draft.SuggestionResponse.SuggestedGroup;
-import dev.judgeworkshop.discovery.rights.DiscoveryRights;
+import dev.judgeworkshop.discovery.draft.DraftRubricItemListService;
+import dev.judgeworkshop.discovery.draft.DraftRubricItemSummary;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.jboss.logging.Logger;
 
 /** Suggests groups: the model's in bounded time, else by shared words. Stores nothing. */
 @ApplicationScoped
-class GroupSuggestionService {
+class GroupSuggester {
 
-  private static final Logger LOG = Logger.getLogger(GroupSuggestionService.class);
+  private static final Logger LOG = Logger.getLogger(GroupSuggester.class);
   private static final int MOST_TOKENS = 4_000;
 
   private static final Map<String, Object> SCHEMA =
@@ -43,37 +43,27 @@ class GroupSuggestionService {
       with JSON: {"groups": [{"title": "...", "items": [1, 2]}]}""";
 
   private final DraftRubricItemListService items;
-  private final DiscoveryRights rights;
   private final CompletionsClient completions;
   private final DiscoveryConfig config;
 
-  GroupSuggestionService(
-      DraftRubricItemListService items,
-      DiscoveryRights rights,
-      CompletionsClient completions,
-      DiscoveryConfig config) {
+  GroupSuggester(
+      DraftRubricItemListService items, CompletionsClient completions, DiscoveryConfig config) {
     this.items = items;
-    this.rights = rights;
     this.completions = completions;
     this.config = config;
   }
 
-  Uni<SuggestionResponse> suggest(UUID workshopId) {
-    return rights
-        .requireFacilitator(workshopId)
-        .chain(() -> items.all(workshopId))
-        .map(all -> all.stream().filter(item -> item.groupId() == null).toList())
-        .chain(loose -> suggest(workshopId, loose));
+  Uni<Suggestion> suggest(UUID workshopId) {
+    return items.loose(workshopId).chain(loose -> suggest(workshopId, loose));
   }
 
-  private Uni<SuggestionResponse> suggest(UUID workshopId, List<DraftRubricItemSummary> loose) {
+  private Uni<Suggestion> suggest(UUID workshopId, List<DraftRubricItemSummary> loose) {
     if (loose.isEmpty()) {
-      return Uni.createFrom()
-          .item(new SuggestionResponse(SuggestionMethod.SHARED_WORDS, List.of()));
+      return Uni.createFrom().item(new Suggestion(SuggestionMethod.SHARED_WORDS, List.of()));
     }
     return completions
         .complete(workshopId, ask(loose))
-        .map(answer -> new SuggestionResponse(SuggestionMethod.MODEL, read(answer, loose)))
+        .map(answer -> new Suggestion(SuggestionMethod.MODEL, read(answer, loose)))
         .ifNoItem()
         .after(config.suggestionTime())
         .fail()
@@ -81,7 +71,7 @@ class GroupSuggestionService {
         .invoke(failed -> LOG.debugf("Groups are made of shared words: %s", failed))
         .onFailure()
         .recoverWithItem(
-            () -> new SuggestionResponse(SuggestionMethod.SHARED_WORDS, SharedWords.group(loose)));
+            () -> new Suggestion(SuggestionMethod.SHARED_WORDS, SharedWords.group(loose)));
   }
 
   private Completion ask(List<DraftRubricItemSummary> loose) {

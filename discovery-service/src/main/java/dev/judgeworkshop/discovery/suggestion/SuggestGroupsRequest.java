@@ -1,4 +1,4 @@
-package dev.judgeworkshop.discovery.draft;
+package dev.judgeworkshop.discovery.suggestion;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;

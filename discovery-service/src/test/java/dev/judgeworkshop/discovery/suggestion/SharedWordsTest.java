@@ -1,8 +1,9 @@
-package dev.judgeworkshop.discovery.draft;
+package dev.judgeworkshop.discovery.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.judgeworkshop.discovery.draft.SuggestionResponse.SuggestedGroup;
+import dev.judgeworkshop.discovery.draft.DraftRubricItemSummary;
+import dev.judgeworkshop.discovery.draft.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
