@@ -229,7 +229,7 @@ class WorkPlansTest {
             () ->
                 AWorkshop.asService("workshops-service")
                     .delete("/internal/v1/workshops/{id}", UUID.randomUUID()));
-    assertThat(drop).hasSize(13);
+    assertThat(drop).hasSize(14);
     for (String sql : drop.subList(1, drop.size())) {
       plan(sql, List.of(UUID.randomUUID(), 1_000));
     }

@@ -80,6 +80,7 @@ class DeletionTest {
     assertThat(drop()).isEqualTo(202);
     give(ada, trace).statusCode(404).body("code", equalTo("workshop-not-found"));
     new Drafts(workshop, facilitator).byHand("late").statusCode(404);
+    new Drafts(workshop, facilitator).suggest().statusCode(404);
     AWorkshop.as(ada)
         .body(Map.of("workshopId", workshop.id(), "text", "late"))
         .post("/api/v1/notes")
@@ -93,6 +94,7 @@ class DeletionTest {
     assertThat(rows("feedback", workshop.id())).isZero();
     assertThat(rows("note", workshop.id())).isZero();
     assertThat(rows("draft_rubric_item", workshop.id())).isZero();
+    assertThat(rows("group_suggestion", workshop.id())).isZero();
   }
 
   @Test
@@ -169,6 +171,7 @@ class DeletionTest {
     Drafts drafts = new Drafts(workshop, facilitator);
     String item = drafts.byHand("draft", trace).statusCode(201).extract().path("id");
     drafts.group("group", List.of(item)).statusCode(201);
+    drafts.suggested(drafts.suggest().statusCode(202).extract().path("id"));
     EmbeddedDatabase.current()
         .run(
             """

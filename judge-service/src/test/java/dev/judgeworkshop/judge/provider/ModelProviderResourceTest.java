@@ -251,7 +251,8 @@ class ModelProviderResourceTest {
             status,
             "{\"error\": {\"message\": \"no, " + KEY + " is not good\"}}",
             Map.of("Location", "http://127.0.0.2/steal"),
-            Duration.ZERO, 0);
+            Duration.ZERO,
+            0);
     try (StubModel model = StubModel.scripted(asked -> reply)) {
       String id = create(terms(model.baseUrl())).path("id");
 
