@@ -41,6 +41,11 @@ export const routes: RouteObject[] = [
                           { path: 'rubric', lazy: () => import('./routes/rubric') },
                           { path: 'annotation', lazy: () => import('./routes/annotation') },
                           { path: 'results', lazy: () => import('./routes/results') },
+                          { path: 'results/contested', lazy: () => import('./routes/contested') },
+                          {
+                            path: 'results/questions/:questionId/traces/:traceId',
+                            lazy: () => import('./routes/adjudication'),
+                          },
                           { path: 'judge', lazy: () => import('./routes/judge') },
                           { path: 'judge/providers', lazy: () => import('./routes/providers') },
                           { path: 'judge/alignments', lazy: () => import('./routes/alignments') },

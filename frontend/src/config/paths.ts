@@ -28,6 +28,10 @@ export const paths = {
   rubric: (id: string) => workshop(id, '/rubric'),
   annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),
   results: (id: string) => workshop(id, '/results'),
+  contested: (id: string, questionId?: string) =>
+    workshop(id, `/results/contested${query({ questionId })}`),
+  adjudication: (id: string, questionId: string, traceId: string) =>
+    workshop(id, `/results/questions/${questionId}/traces/${traceId}`),
   judge: (id: string) => workshop(id, '/judge'),
   providers: (id: string) => workshop(id, '/judge/providers'),
   prompt: (id: string, promptId: string) => workshop(id, `/judge/prompts/${promptId}`),

@@ -1,7 +1,10 @@
+import { Downloads } from '@/components/Downloads';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Loading } from '@/components/Loading';
 import { PageHead } from '@/components/PageHead';
+import { Panel } from '@/components/Panel';
 import { useAgreement } from '@/features/agreement/api/getAgreement';
+import { exportsOf } from '@/features/agreement/api/loadExport';
 import { AgreementReportView } from '@/features/agreement/components/AgreementReportView';
 import { useMemberNames } from '@/features/workshops/api/pageMembers';
 import { counted, formatDateTime } from '@/lib/format';
@@ -27,6 +30,9 @@ export function Component() {
         <ErrorPanel error={agreement.error} onRetry={() => void agreement.refetch()} />
       ) : null}
       {report === undefined ? null : <AgreementReportView report={report} nameOf={nameOf} />}
+      <Panel title="Exports">
+        <Downloads files={exportsOf(id)} />
+      </Panel>
     </>
   );
 }

@@ -1,12 +1,15 @@
+import { Link } from 'react-router';
 import { Badge } from '@/components/Badge';
 import { EmptyState } from '@/components/EmptyState';
-import { Measure } from '@/components/Measure';
+import { IntervalBars } from '@/components/IntervalBars';
 import { Panel } from '@/components/Panel';
+import { paths } from '@/config/paths';
 import { counted } from '@/lib/format';
 import { scaleName } from '@/lib/words';
 import type { AgreementReport, QuestionAgreement } from '../api/getAgreement';
+import { coefficientsOf } from '../lib/bars';
 import { headlineOf, readingOf } from '../lib/reading';
-import styles from './Agreement.module.css';
+import { Distributions } from './Distributions';
 import { PairMatrix } from './PairMatrix';
 import { Patterns } from './Patterns';
 
@@ -51,25 +54,25 @@ function QuestionPanel({ workshopId, question, nameOf }: QuestionProps) {
       title={question.title}
       aside={`${scaleName[question.scale]} \u00B7 ${counted(question.raters, 'rater')} \u00B7 ${counted(question.traces, 'trace')}, ${question.pairableTraces} rated twice or more`}
       actions={
-        reading === undefined ? undefined : <Badge tone={reading.tone}>{reading.word}</Badge>
+        <>
+          {reading === undefined ? null : <Badge tone={reading.tone}>{reading.word}</Badge>}
+          <Link to={paths.contested(workshopId, question.questionId)}>Contested traces</Link>
+        </>
       }
     >
-      <div className={styles.measures}>
-        {question.alphaOrdinal ? (
-          <Measure name="Alpha, ordinal" measure={question.alphaOrdinal} />
-        ) : null}
-        {question.alphaInterval ? (
-          <Measure name="Alpha, interval" measure={question.alphaInterval} />
-        ) : null}
-        <Measure name="Alpha, nominal" measure={question.alphaNominal} />
-        {question.gwetAc1 ? <Measure name="Gwet's AC1" measure={question.gwetAc1} /> : null}
-        {question.fleissKappa ? (
-          <Measure name="Fleiss' kappa" measure={question.fleissKappa} />
-        ) : null}
-        <Measure name="Percent agreement" measure={question.percentAgreement} isShare />
-      </div>
+      <IntervalBars
+        caption={`Agreement beyond chance: ${question.title}`}
+        from={-1}
+        rows={coefficientsOf(question)}
+      />
+      <IntervalBars
+        caption={`Percent agreement: ${question.title}`}
+        isShare
+        rows={[{ name: 'Percent agreement', measure: question.percentAgreement }]}
+      />
       {reading === undefined ? null : <p className="small muted">{reading.advice}</p>}
       {question.raterPairs.length === 0 ? null : <PairMatrix question={question} nameOf={nameOf} />}
+      <Distributions workshopId={workshopId} question={question} nameOf={nameOf} />
       {question.patterns.length === 0 ? null : (
         <Patterns workshopId={workshopId} patterns={question.patterns} nameOf={nameOf} />
       )}
