@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw';
+import { discoveryProgress } from './discovery';
 import {
   AT,
   aRubric,
@@ -190,6 +191,9 @@ export const handlers = [
     ),
   ),
   http.get(api('/feedback/mine'), () => problem(404, 'feedback-unknown')),
+  http.get(api('/feedback/progress'), () => HttpResponse.json(discoveryProgress())),
+  http.get(api('/feedback/:id/follow-ups'), () => HttpResponse.json({ items: [] })),
+  http.get(api('/notes'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/findings'), () =>
     HttpResponse.json(
       pageOf([

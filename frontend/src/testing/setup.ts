@@ -22,5 +22,6 @@ afterEach(async () => {
   server.resetHandlers();
   session.end();
   localStorage.clear();
+  sessionStorage.clear();
 });
 afterAll(() => server.close());

@@ -1,25 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AT, aSession, aWorkshop, EXPERT, id, traceId, WORKSHOP } from '@/testing/fixtures';
+import { aFeedback } from '@/testing/discovery';
+import { aSession, aWorkshop, EXPERT, traceId, WORKSHOP } from '@/testing/fixtures';
 import { api, pageOf, problem, versioned } from '@/testing/handlers';
 import { renderRoute } from '@/testing/renderRoute';
 import { server } from '@/testing/server';
 
 const PAGE = `/workshops/${WORKSHOP}/discovery`;
-const feedback = (part: object = {}) => ({
-  id: id(301),
-  workshopId: WORKSHOP,
-  traceId: traceId(0),
-  userId: EXPERT,
-  label: 'BAD',
-  reason: 'Too slow.',
-  version: 1,
-  createdAt: AT,
-  updatedAt: AT,
-  ...part,
-});
-
 describe('discovery', () => {
   beforeEach(() => {
     server.use(
@@ -34,7 +22,7 @@ describe('discovery', () => {
     server.use(
       http.put(api('/feedback'), async ({ request }) => {
         sent = await request.json();
-        return versioned(feedback(sent as object), 201);
+        return versioned(aFeedback(sent as object), 201);
       }),
     );
     const { user } = renderRoute(PAGE, aSession(EXPERT));
@@ -46,11 +34,11 @@ describe('discovery', () => {
   });
 
   it('shows what is stored when it was changed in another window', async () => {
-    let stored = feedback();
+    let stored = aFeedback();
     server.use(
       http.get(api('/feedback/mine'), () => versioned(stored)),
       http.put(api('/feedback'), () => {
-        stored = feedback({ version: 2, reason: 'From elsewhere.' });
+        stored = aFeedback({ version: 2, reason: 'From elsewhere.' });
         return problem(412, 'stale-version');
       }),
     );

@@ -13,6 +13,9 @@ export function useDeleteFinding(workshopId: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: deleteFinding,
-    onSettled: () => client.invalidateQueries({ queryKey: discoveryKeys.findings(workshopId) }),
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: discoveryKeys.progress(workshopId) });
+      return client.invalidateQueries({ queryKey: discoveryKeys.findings(workshopId) });
+    },
   });
 }

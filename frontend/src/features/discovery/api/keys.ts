@@ -1,7 +1,15 @@
-/** Cache keys of this feature. */
+/** Cache keys of this feature; what changes one kind of thing invalidates all of its lists. */
 export const discoveryKeys = {
   mine: (workshopId: string, traceId: string) => ['feedback', workshopId, 'mine', traceId] as const,
+  feedbackLists: (workshopId: string) => ['feedback', workshopId, 'list'] as const,
   feedback: (workshopId: string, page: object) => ['feedback', workshopId, 'list', page] as const,
+  followUps: (workshopId: string, feedbackId: string) =>
+    ['follow-ups', workshopId, feedbackId] as const,
   findings: (workshopId: string) => ['findings', workshopId] as const,
   findingList: (workshopId: string, filter: object) => ['findings', workshopId, filter] as const,
+  notes: (workshopId: string) => ['notes', workshopId] as const,
+  noteList: (workshopId: string, filter: object) => ['notes', workshopId, filter] as const,
+  progress: (workshopId: string) => ['discovery-progress', workshopId] as const,
+  progressPage: (workshopId: string, page: object) =>
+    ['discovery-progress', workshopId, page] as const,
 };

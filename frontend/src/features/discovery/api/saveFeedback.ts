@@ -4,6 +4,7 @@ import { body, discoveryApi, ifMatch } from '@/api/client';
 import type { paths } from '@/api/discovery-service';
 import { ApiProblem } from '@/api/problem';
 import { myFeedbackQuery } from './getMyFeedback';
+import { discoveryKeys } from './keys';
 
 type Endpoint = paths['/api/v1/feedback']['put'];
 
@@ -28,7 +29,10 @@ export function useSaveFeedback(workshopId: string, traceId: string) {
           body: feedback,
         }),
       ),
-    onSuccess: (saved) => client.setQueryData(queryKey, saved),
+    onSuccess: (saved) => {
+      client.setQueryData(queryKey, saved);
+      void client.invalidateQueries({ queryKey: discoveryKeys.progress(workshopId) });
+    },
     onError: (error) => {
       if (ApiProblem.is(error, 412) || ApiProblem.is(error, 409, 'feedback-exists')) {
         void client.invalidateQueries({ queryKey });

@@ -1,12 +1,13 @@
-import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { ApiProblem } from '@/api/problem';
+import { violationOf } from '@/api/violations';
 import { Button } from '@/components/Button';
 import { Choice } from '@/components/Choice';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
 import { TextField } from '@/components/TextField';
+import { WritingForm } from '@/components/WritingForm';
 import { formatDateTime } from '@/lib/format';
+import { useKept } from '@/lib/useKept';
 import type { Feedback, Label } from '../api/getMyFeedback';
 import { useSaveFeedback } from '../api/saveFeedback';
 
@@ -15,30 +16,48 @@ const LABELS = [
   { id: 'BAD', name: 'Bad' },
 ] as const;
 
+interface Written {
+  label: Label | null;
+  reason: string;
+}
+
 interface Props {
   workshopId: string;
   traceId: string;
   stored: Feedback | null;
+  onSaved: (feedback: Feedback) => void;
 }
 
-export function FeedbackForm({ workshopId, traceId, stored }: Props) {
-  const [label, setLabel] = useState<Label | null>(stored?.label ?? null);
-  const [reason, setReason] = useState(stored?.reason ?? '');
+/** One's own label for a trace with its reason; what is not saved yet is kept in this tab. */
+export function FeedbackForm({ workshopId, traceId, stored, onSaved }: Props) {
+  const [written, setWritten, drop] = useKept<Written>(`feedback.${traceId}`, {
+    label: stored?.label ?? null,
+    reason: stored?.reason ?? '',
+  });
+  const { label, reason } = written;
   const save = useSaveFeedback(workshopId, traceId);
   const isSame = stored !== null && stored.label === label && stored.reason === reason;
   return (
-    <Form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (label !== null) save.mutate({ feedback: { label, reason }, version: stored?.version });
+    <WritingForm
+      isPending={save.isPending}
+      onSubmit={() => {
+        if (label === null || isSame) return;
+        save.mutate(
+          { feedback: { label, reason }, version: stored?.version },
+          {
+            onSuccess: (saved) => {
+              drop();
+              onSaved(saved);
+            },
+          },
+        );
       }}
     >
       <Choice
         label="Is the answer good or bad?"
         options={LABELS}
         value={label}
-        onChange={setLabel}
+        onChange={(chosen) => setWritten({ label: chosen, reason })}
       />
       <TextField
         label="Reason"
@@ -47,7 +66,8 @@ export function FeedbackForm({ workshopId, traceId, stored }: Props) {
         maxLength={10_000}
         placeholder="What makes it so?"
         value={reason}
-        onChange={setReason}
+        error={violationOf(save.error, 'reason')}
+        onChange={(text) => setWritten({ label, reason: text })}
       />
       {save.isError ? <SaveProblem error={save.error} stored={stored} /> : null}
       <div className="row">
@@ -67,7 +87,7 @@ export function FeedbackForm({ workshopId, traceId, stored }: Props) {
               : 'Unsaved changes'}
         </span>
       </div>
-    </Form>
+    </WritingForm>
   );
 }
 

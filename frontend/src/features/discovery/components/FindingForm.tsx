@@ -1,53 +1,43 @@
-import { useState } from 'react';
-import { Form } from 'react-aria-components';
+import { violationOf } from '@/api/violations';
 import { Button } from '@/components/Button';
 import { ErrorPanel } from '@/components/ErrorPanel';
-import { Select } from '@/components/Select';
-import { TextField } from '@/components/TextField';
+import { WritingForm } from '@/components/WritingForm';
+import { useKept } from '@/lib/useKept';
 import { useCreateFinding } from '../api/createFinding';
-import { type CategoryChoice, categoryOf, categoryOptions } from '../lib/categories';
+import { type CategoryChoice, categoryOf } from '../lib/categories';
+import { FindingFields } from './FindingFields';
 
 interface Props {
   workshopId: string;
   traceId: string;
 }
 
+const EMPTY: { insight: string; category: CategoryChoice } = { insight: '', category: 'NONE' };
+
+/** A new finding on a trace. */
 export function FindingForm({ workshopId, traceId }: Props) {
-  const [insight, setInsight] = useState('');
-  const [category, setCategory] = useState<CategoryChoice>('NONE');
+  const [written, setWritten, drop] = useKept(`finding.${traceId}`, EMPTY);
   const create = useCreateFinding(workshopId);
-  const reset = () => {
-    setInsight('');
-    setCategory('NONE');
-  };
   return (
-    <Form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.mutate({ traceId, insight, category: categoryOf(category) }, { onSuccess: reset });
+    <WritingForm
+      isPending={create.isPending}
+      onSubmit={() => {
+        const { insight, category } = written;
+        create.mutate({ traceId, insight, category: categoryOf(category) }, { onSuccess: drop });
       }}
     >
       {create.isError ? <ErrorPanel error={create.error} /> : null}
-      <TextField
+      <FindingFields
         label="New finding"
-        rows={3}
-        isRequired
-        maxLength={10_000}
-        value={insight}
-        onChange={setInsight}
+        {...written}
+        error={violationOf(create.error, 'insight')}
+        onChange={setWritten}
       />
-      <div className="row row-end">
-        <Select
-          label="Category"
-          options={categoryOptions}
-          value={category}
-          onChange={setCategory}
-        />
+      <div>
         <Button type="submit" isPending={create.isPending}>
           Add finding
         </Button>
       </div>
-    </Form>
+    </WritingForm>
   );
 }
