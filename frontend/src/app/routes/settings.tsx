@@ -2,7 +2,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Loading } from '@/components/Loading';
 import { PageHead } from '@/components/PageHead';
 import { Panel } from '@/components/Panel';
-import { useProviderChoices } from '@/features/judge/api/listProviderChoices';
+import { useProviders } from '@/features/judge/api/pageProviders';
 import { ExtractionPanel } from '@/features/traces/components/ExtractionPanel';
 import { ExtractionPreview } from '@/features/traces/components/ExtractionPreview';
 import { useSettings } from '@/features/workshops/api/settings';
@@ -14,7 +14,7 @@ import { useWorkshopContext } from '../useWorkshopContext';
 export function Component() {
   const workshop = useWorkshopContext();
   const settings = useSettings(workshop.id);
-  const providers = useProviderChoices(workshop.id);
+  const providers = useProviders(workshop.id);
   return (
     <>
       <PageHead title="Settings" lead="How the workshop is run." />
@@ -29,7 +29,7 @@ export function Component() {
         {settings.data === undefined ? null : (
           <SettingsForm
             settings={settings.data}
-            providers={providers.data ?? []}
+            providers={providers.data?.items ?? []}
             onReload={() => void settings.refetch()}
             preview={({ inputPath, outputPath }) => (
               <ExtractionPreview

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { violationOf } from '@/api/violations';
 import { Button } from '@/components/Button';
-import { ErrorPanel } from '@/components/ErrorPanel';
 import { TextField } from '@/components/TextField';
 import { WritingForm } from '@/components/WritingForm';
 import { formatDateTime } from '@/lib/format';
 import { type Note, type NoteSummary, useDeleteNote, useReadNote, useSaveNote } from '../api/notes';
+import { OwnContribution } from './OwnContribution';
 import { StaleProblem } from './StaleProblem';
 
 interface Props {
@@ -13,38 +13,17 @@ interface Props {
   note: NoteSummary;
 }
 
-/** One's own note; changing it reads it as a whole first. */
+/** One's own note. */
 export function NoteItem({ workshopId, note }: Props) {
-  const read = useReadNote();
-  const [stored, setStored] = useState<Note>();
-  const load = () => read.mutate(note.id, { onSuccess: setStored });
-  const remove = useDeleteNote(workshopId);
   return (
-    <li className="stack-s">
-      {stored === undefined ? (
-        <p className="prose">{note.textPreview}</p>
-      ) : (
-        <NoteEditor
-          workshopId={workshopId}
-          stored={stored}
-          onReload={load}
-          onClose={() => setStored(undefined)}
-        />
-      )}
-      <div className="row">
-        <span className="muted small">{formatDateTime(note.updatedAt)}</span>
-        {stored === undefined ? (
-          <Button look="quiet" isPending={read.isPending} onPress={load}>
-            Edit
-          </Button>
-        ) : null}
-        <Button look="quiet" isPending={remove.isPending} onPress={() => remove.mutate(note)}>
-          Delete
-        </Button>
-      </div>
-      {read.isError ? <ErrorPanel error={read.error} /> : null}
-      {remove.isError ? <ErrorPanel error={remove.error} /> : null}
-    </li>
+    <OwnContribution
+      summary={note}
+      preview={note.textPreview}
+      aside={<span className="muted small">{formatDateTime(note.updatedAt)}</span>}
+      read={useReadNote()}
+      remove={useDeleteNote(workshopId)}
+      editor={(stored, steps) => <NoteEditor workshopId={workshopId} stored={stored} {...steps} />}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
 import { TextField } from '@/components/TextField';
 import { useChangePassword } from '../api/changePassword';
-import { LEAST_PASSWORD } from '../lib/password';
+import { NewPasswordField } from './NewPasswordField';
 
 /** Changes the password of whoever knows the current one. */
 export function PasswordForm() {
@@ -44,14 +44,8 @@ export function PasswordForm() {
         onChange={setCurrent}
         error={violationOf(change.error, 'currentPassword')}
       />
-      <TextField
+      <NewPasswordField
         label="New password"
-        type="password"
-        autoComplete="new-password"
-        hint={`At least ${LEAST_PASSWORD} characters.`}
-        isRequired
-        minLength={LEAST_PASSWORD}
-        maxLength={200}
         value={newPassword}
         onChange={setNew}
         error={violationOf(change.error, 'newPassword')}

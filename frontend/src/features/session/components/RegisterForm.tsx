@@ -6,8 +6,8 @@ import { Button } from '@/components/Button';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { TextField } from '@/components/TextField';
 import { useRegister } from '../api/register';
-import { LEAST_PASSWORD } from '../lib/password';
 import styles from './EntryPage.module.css';
+import { NewPasswordField } from './NewPasswordField';
 
 export function RegisterForm() {
   const [displayName, setDisplayName] = useState('');
@@ -46,14 +46,8 @@ export function RegisterForm() {
             : violationOf(register.error, 'email')
         }
       />
-      <TextField
+      <NewPasswordField
         label="Password"
-        type="password"
-        autoComplete="new-password"
-        hint={`At least ${LEAST_PASSWORD} characters.`}
-        isRequired
-        minLength={LEAST_PASSWORD}
-        maxLength={200}
         value={password}
         onChange={setPassword}
         error={violationOf(register.error, 'password')}
