@@ -43,11 +43,6 @@ final class DiscoveryScript {
             numbers(count(CONTRIBUTION, prompt)));
   }
 
-  /** How many contributions a prompt shows. */
-  static int contributions(String prompt) {
-    return count(CONTRIBUTION, prompt);
-  }
-
   private static int count(Pattern pattern, String prompt) {
     return (int) pattern.matcher(prompt).results().count();
   }
