@@ -25,6 +25,8 @@ export const paths = {
   audit: (id: string) => workshop(id, '/audit'),
   settings: (id: string) => workshop(id, '/settings'),
   discovery: (id: string, position?: number) => workshop(id, `/discovery${query({ position })}`),
+  discoveryView: (id: string, view: string, analysis?: string) =>
+    workshop(id, `/discovery${query({ view, analysis })}`),
   rubric: (id: string) => workshop(id, '/rubric'),
   annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),
   results: (id: string) => workshop(id, '/results'),

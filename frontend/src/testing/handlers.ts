@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { discoveryProgress } from './discovery';
+import { discoveryProgress, traceLabels } from './discovery';
 import {
   AT,
   aRubric,
@@ -193,6 +193,11 @@ export const handlers = [
   http.get(api('/feedback/mine'), () => problem(404, 'feedback-unknown')),
   http.get(api('/feedback/progress'), () => HttpResponse.json(discoveryProgress())),
   http.get(api('/feedback/:id/follow-ups'), () => HttpResponse.json({ items: [] })),
+  http.get(api('/feedback/coverage'), () => HttpResponse.json(pageOf([traceLabels()]))),
+  http.get(api('/feedback/disagreements'), () => HttpResponse.json(pageOf([traceLabels()]))),
+  http.get(api('/draft-rubric-items'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/draft-rubric-items/groups'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/analyses'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/notes'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/findings'), () =>
     HttpResponse.json(
