@@ -112,7 +112,7 @@ describe('results', () => {
     expect(likert.getByText('Tentative')).toBeTruthy();
     expect(likert.getByText(/0\.640 to 0\.820/)).toBeTruthy();
     expect(await likert.findByText('Ola Observer:')).toBeTruthy();
-    const matrix = within(likert.getByRole('table'));
+    const matrix = within(likert.getByRole('table', { name: /per pair of raters/ }));
     expect(matrix.getAllByText('0.810')).toHaveLength(2);
     const binary = within(screen.getByRole('region', { name: 'The policy is kept' }));
     expect(binary.getByText('Not computable: every rating has the same value')).toBeTruthy();
