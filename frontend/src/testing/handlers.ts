@@ -216,6 +216,8 @@ export const handlers = [
     ),
   ),
   http.get(api('/rubrics/:id'), () => versioned(aRubric())),
+  http.get(api('/rubrics/:id/versions'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/rubrics/:id/suggestions'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/annotations/mine'), () => problem(404, 'annotation-unknown')),
   http.get(api('/annotations/progress'), () => HttpResponse.json({ annotated: 2 })),
   http.get(api('/agreement'), () => HttpResponse.json(anAgreementReport())),

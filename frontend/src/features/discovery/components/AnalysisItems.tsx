@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorPanel } from '@/components/ErrorPanel';
+import { Evidence } from '@/components/Evidence';
 import { Loading } from '@/components/Loading';
 import { counted } from '@/lib/format';
 import { type AnalysisItemSummary, useAnalysisItem, useAnalysisItems } from '../api/analyses';
 import styles from './Discovery.module.css';
-import { Evidence } from './Evidence';
 import { PromoteButton } from './PromoteButton';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { violationOf } from '@/api/violations';
 import { Button } from '@/components/Button';
+import { Evidence } from '@/components/Evidence';
 import { TextField } from '@/components/TextField';
 import { WritingForm } from '@/components/WritingForm';
 import { type DraftItem, useSaveDraftItem } from '../api/draftItems';
-import { Evidence } from './Evidence';
 import { StaleProblem } from './StaleProblem';
 
 interface Props {
