@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { violationOf } from '@/api/violations';
 import { Check } from '@/components/Check';
 import { Evidence } from '@/components/Evidence';
 import { Notice } from '@/components/Notice';
@@ -17,19 +19,21 @@ const SCALES = (['LIKERT', 'BINARY', 'FREEFORM'] as const).map((id: ScaleType) =
 
 interface Props {
   workshopId: string;
-  number: number;
+  index: number;
   isLast: boolean;
   question: DraftQuestion;
-  /** What the server said about a field of this question. */
-  errorOf: (field: string) => string | undefined;
-  onChange: (question: DraftQuestion) => void;
-  onMove: (by: number) => void;
-  onRemove: () => void;
+  /** Why the last save was refused. */
+  error: unknown;
+  onChange: (index: number, question: DraftQuestion) => void;
+  onMove: (index: number, by: number) => void;
+  onRemove: (index: number) => void;
 }
 
-/** One question of the rubric while it is edited. */
-export function QuestionEditor({ workshopId, number, question, errorOf, ...props }: Props) {
-  const set = (part: Partial<DraftQuestion>) => props.onChange({ ...question, ...part });
+/** One question of the rubric while it is edited; the others are not rendered when it changes. */
+export const QuestionEditor = memo(function QuestionEditor({ index, question, ...props }: Props) {
+  const number = index + 1;
+  const set = (part: Partial<DraftQuestion>) => props.onChange(index, { ...question, ...part });
+  const errorOf = (field: string) => violationOf(props.error, `questions[${index}].${field}`);
   const { evidenceTraceIds } = question;
   return (
     <fieldset className={styles.question}>
@@ -37,8 +41,8 @@ export function QuestionEditor({ workshopId, number, question, errorOf, ...props
       <QuestionHead
         number={number}
         isLast={props.isLast}
-        onMove={props.onMove}
-        onRemove={props.onRemove}
+        onMove={(by) => props.onMove(index, by)}
+        onRemove={() => props.onRemove(index)}
       />
       <div className={styles.fields}>
         <TextField
@@ -76,7 +80,7 @@ export function QuestionEditor({ workshopId, number, question, errorOf, ...props
       <GuidanceEditor question={question} errorOf={errorOf} onChange={set} />
       {evidenceTraceIds.length === 0 ? null : (
         <Evidence
-          workshopId={workshopId}
+          workshopId={props.workshopId}
           traceIds={evidenceTraceIds}
           onRemove={(id) =>
             set({ evidenceTraceIds: evidenceTraceIds.filter((each) => each !== id) })
@@ -90,4 +94,4 @@ export function QuestionEditor({ workshopId, number, question, errorOf, ...props
       />
     </fieldset>
   );
-}
+});

@@ -1,5 +1,4 @@
 import { ApiProblem } from '@/api/problem';
-import { violationOf } from '@/api/violations';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorPanel } from '@/components/ErrorPanel';
@@ -7,7 +6,8 @@ import { WritingForm } from '@/components/WritingForm';
 import { formatDateTime } from '@/lib/format';
 import type { Rubric } from '../api/getRubric';
 import { useSaveRubric } from '../api/saveRubric';
-import { type DraftQuestion, emptyQuestion, moved, requestOf } from '../lib/draft';
+import { emptyQuestion, requestOf } from '../lib/draft';
+import { useQuestionChanges } from '../lib/useQuestionChanges';
 import { useRubricDraft } from '../lib/useRubricDraft';
 import { ConsequencesNotice } from './ConsequencesNotice';
 import { QuestionEditor } from './QuestionEditor';
@@ -20,14 +20,11 @@ interface Props {
 
 /** Edits the scoring form as a whole. Questions keep their ids, so that ratings survive. */
 export function RubricEditor({ workshopId, rubric }: Props) {
-  const { base, questions, isDirty, isOutdated, change, takeOver, drop } = useRubricDraft(
-    workshopId,
-    rubric,
-  );
+  const draft = useRubricDraft(workshopId, rubric);
+  const { base, questions, isDirty, isOutdated, change, takeOver, drop } = draft;
+  const { replace, move, remove } = useQuestionChanges(draft);
   const save = useSaveRubric(workshopId);
   const isStale = ApiProblem.is(save.error, 412);
-  const replace = (index: number, question: DraftQuestion) =>
-    change(questions.map((each, at) => (at === index ? question : each)));
   const discard = () => {
     save.reset();
     drop();
@@ -56,13 +53,13 @@ export function RubricEditor({ workshopId, rubric }: Props) {
         <QuestionEditor
           key={question.key}
           workshopId={workshopId}
-          number={index + 1}
+          index={index}
           isLast={index === questions.length - 1}
           question={question}
-          errorOf={(field) => violationOf(save.error, `questions[${index}].${field}`)}
-          onChange={(next) => replace(index, next)}
-          onMove={(by) => change(moved(questions, index, by))}
-          onRemove={() => change(questions.filter((_, at) => at !== index))}
+          error={save.error}
+          onChange={replace}
+          onMove={move}
+          onRemove={remove}
         />
       ))}
       {isStale || (isOutdated && !save.isPending) ? (
