@@ -53,7 +53,7 @@ describe('the discovery workspace', () => {
     const card = within(await screen.findByRole('article', { name: 'Please move my flight.' }));
     expect(card.getByText('Mixed labels')).toBeTruthy();
     expect(await card.findByText('Moved without asking.')).toBeTruthy();
-    await user.click(card.getByRole('button', { name: 'Follow-up questions to Erin Expert' }));
+    await user.click(card.getByRole('button', { name: 'Follow-ups of Erin Expert' }));
     expect(await card.findByText('Ask first.')).toBeTruthy();
     expect(card.getByText(/fixed question/)).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Mixed labels' }));

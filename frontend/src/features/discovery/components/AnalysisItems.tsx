@@ -48,7 +48,7 @@ function Item({ workshopId, analysisId, item }: ItemProps) {
           <Button
             look="quiet"
             aria-expanded={isOpen}
-            aria-label={`Evidence of ${item.title}`}
+            aria-label={`${counted(item.evidence, 'trace')}: evidence of ${item.title}`}
             onPress={() => setOpen(!isOpen)}
           >
             {counted(item.evidence, 'trace')}

@@ -30,7 +30,7 @@ export function FeedbackEntry({ workshopId, feedback, nameOf }: Props) {
           <Button
             look="quiet"
             aria-expanded={isOpen}
-            aria-label={`Follow-up questions to ${author}`}
+            aria-label={`Follow-ups of ${author}`}
             onPress={() => setOpen(!isOpen)}
           >
             Follow-ups
