@@ -27,7 +27,7 @@ export function GuidanceEditor({ question, errorOf, onChange }: Props) {
       <summary>
         Guidance{' '}
         <span className="muted small">
-          {isEmpty ? 'none yet' : counted(examples.length, 'example')}
+          {isEmpty ? 'none yet' : examples.length > 0 ? counted(examples.length, 'example') : ''}
         </span>
       </summary>
       <div className="stack-s">
