@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { discoveryProgress, traceLabels } from './discovery';
+import { aFollowUp, discoveryProgress, traceLabels } from './discovery';
 import {
   AT,
   aRubric,
@@ -193,6 +193,7 @@ export const handlers = [
   http.get(api('/feedback/mine'), () => problem(404, 'feedback-unknown')),
   http.get(api('/feedback/progress'), () => HttpResponse.json(discoveryProgress())),
   http.get(api('/feedback/:id/follow-ups'), () => HttpResponse.json({ items: [] })),
+  http.post(api('/feedback/:id/follow-ups'), () => versioned(aFollowUp(1), 201)),
   http.get(api('/feedback/coverage'), () => HttpResponse.json(pageOf([traceLabels()]))),
   http.get(api('/feedback/disagreements'), () => HttpResponse.json(pageOf([traceLabels()]))),
   http.get(api('/draft-rubric-items'), () => HttpResponse.json(pageOf([]))),
