@@ -100,9 +100,16 @@ describe('a facilitator walks through a workshop', () => {
   it('reads what the experts noticed', async () => {
     const { page, expectQuiet } = watched;
     await page.goto(at('/discovery'));
+    await page.getByRole('article').first().waitFor();
+    await inspect(page, 'discovery-workspace');
+    const views = page.getByRole('navigation', { name: 'Discovery' });
+    await views.getByRole('link', { name: 'Findings' }).click();
     await page.getByRole('table', { name: 'Findings' }).waitFor();
+    await views.getByRole('link', { name: 'Feedback' }).click();
     await page.getByRole('table', { name: 'Feedback' }).waitFor();
-    await inspect(page, 'discovery-overview');
+    await views.getByRole('link', { name: 'Progress' }).click();
+    await page.getByRole('table', { name: 'Progress per person' }).waitFor();
+    await inspect(page, 'discovery-progress');
     expectQuiet();
   });
 

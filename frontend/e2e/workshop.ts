@@ -118,8 +118,8 @@ async function discover(workshopId: string, rater: Person) {
   });
 }
 
-/** Everything up to the annotation phase: traces, feedback, a rubric, an active dataset. */
-export async function buildWorkshop(
+/** A workshop in discovery: traces and people, and nothing said yet. */
+export async function buildDiscovery(
   name: string,
   facilitator: Person,
   raterNames: string[],
@@ -133,6 +133,18 @@ export async function buildWorkshop(
   }
   await importTraces(id, facilitator);
   await moveTo(id, 'DISCOVERY', facilitator);
+  for (const rater of raters) await untilOpen(id, rater);
+  return { id, name, facilitator, raters };
+}
+
+/** Everything up to the annotation phase: traces, feedback, a rubric, an active dataset. */
+export async function buildWorkshop(
+  name: string,
+  facilitator: Person,
+  raterNames: string[],
+): Promise<Built> {
+  const { token } = facilitator;
+  const { id, raters } = await buildDiscovery(name, facilitator, raterNames);
   if (raters[0] !== undefined) await discover(id, raters[0]);
   await moveTo(id, 'RUBRIC', facilitator);
   await call('PUT', `/rubrics/${id}`, { token, body: { questions: QUESTIONS } });

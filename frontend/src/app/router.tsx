@@ -39,6 +39,10 @@ export const routes: RouteObject[] = [
                           { path: 'settings', lazy: () => import('./routes/settings') },
                           { path: 'discovery', lazy: () => import('./routes/discovery') },
                           { path: 'rubric', lazy: () => import('./routes/rubric') },
+                          {
+                            path: 'rubric/versions/:version',
+                            lazy: () => import('./routes/rubric-version'),
+                          },
                           { path: 'annotation', lazy: () => import('./routes/annotation') },
                           { path: 'results', lazy: () => import('./routes/results') },
                           { path: 'results/contested', lazy: () => import('./routes/contested') },

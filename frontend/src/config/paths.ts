@@ -25,7 +25,10 @@ export const paths = {
   audit: (id: string) => workshop(id, '/audit'),
   settings: (id: string) => workshop(id, '/settings'),
   discovery: (id: string, position?: number) => workshop(id, `/discovery${query({ position })}`),
+  discoveryView: (id: string, view: string, analysis?: string) =>
+    workshop(id, `/discovery${query({ view, analysis })}`),
   rubric: (id: string) => workshop(id, '/rubric'),
+  rubricVersion: (id: string, version: number) => workshop(id, `/rubric/versions/${version}`),
   annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),
   results: (id: string) => workshop(id, '/results'),
   contested: (id: string, questionId?: string) =>

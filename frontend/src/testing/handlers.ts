@@ -1,5 +1,5 @@
 import { HttpResponse, http } from 'msw';
-import { discoveryProgress } from './discovery';
+import { aFollowUp, discoveryProgress, traceLabels } from './discovery';
 import {
   AT,
   aRubric,
@@ -193,6 +193,12 @@ export const handlers = [
   http.get(api('/feedback/mine'), () => problem(404, 'feedback-unknown')),
   http.get(api('/feedback/progress'), () => HttpResponse.json(discoveryProgress())),
   http.get(api('/feedback/:id/follow-ups'), () => HttpResponse.json({ items: [] })),
+  http.post(api('/feedback/:id/follow-ups'), () => versioned(aFollowUp(1), 201)),
+  http.get(api('/feedback/coverage'), () => HttpResponse.json(pageOf([traceLabels()]))),
+  http.get(api('/feedback/disagreements'), () => HttpResponse.json(pageOf([traceLabels()]))),
+  http.get(api('/draft-rubric-items'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/draft-rubric-items/groups'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/analyses'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/notes'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/findings'), () =>
     HttpResponse.json(
@@ -211,6 +217,8 @@ export const handlers = [
     ),
   ),
   http.get(api('/rubrics/:id'), () => versioned(aRubric())),
+  http.get(api('/rubrics/:id/versions'), () => HttpResponse.json(pageOf([]))),
+  http.get(api('/rubrics/:id/suggestions'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/annotations/mine'), () => problem(404, 'annotation-unknown')),
   http.get(api('/annotations/progress'), () => HttpResponse.json({ annotated: 2 })),
   http.get(api('/agreement'), () => HttpResponse.json(anAgreementReport())),

@@ -1,10 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
 import { PageHead } from '@/components/PageHead';
+import { AnalysesView } from '@/features/discovery/components/AnalysesView';
 import { CompletionPanel } from '@/features/discovery/components/CompletionPanel';
+import { DiscoveryNav } from '@/features/discovery/components/DiscoveryNav';
+import { DraftPanel } from '@/features/discovery/components/DraftPanel';
 import { FeedbackOverview } from '@/features/discovery/components/FeedbackOverview';
 import { FeedbackPanel } from '@/features/discovery/components/FeedbackPanel';
 import { FindingsOverview } from '@/features/discovery/components/FindingsOverview';
 import { FindingsPanel } from '@/features/discovery/components/FindingsPanel';
+import { NotesOverview } from '@/features/discovery/components/NotesOverview';
 import { NotesPanel } from '@/features/discovery/components/NotesPanel';
+import { ProgressOverview } from '@/features/discovery/components/ProgressOverview';
+import { TraceFeed } from '@/features/discovery/components/TraceFeed';
+import { type View, viewOf } from '@/features/discovery/lib/views';
+import { rubricQuery } from '@/features/rubric/api/getRubric';
 import { useTraceAt } from '@/features/traces/api/getTraceAt';
 import { TraceAtPosition } from '@/features/traces/components/TraceAtPosition';
 import type { Workshop } from '@/features/workshops/api/getWorkshop';
@@ -18,7 +28,7 @@ import { WritingNotice } from '../WritingNotice';
 export function Component() {
   const workshop = useWorkshopContext();
   const isFacilitator = workshop.role === 'FACILITATOR';
-  return isFacilitator ? <Overview workshopId={workshop.id} /> : <Discovery workshop={workshop} />;
+  return isFacilitator ? <Workspace workshopId={workshop.id} /> : <Discovery workshop={workshop} />;
 }
 
 function Discovery({ workshop }: { workshop: Workshop }) {
@@ -60,13 +70,46 @@ function Discovery({ workshop }: { workshop: Workshop }) {
   );
 }
 
-function Overview({ workshopId }: { workshopId: string }) {
-  const nameOf = useMemberNames(workshopId);
+function Workspace({ workshopId }: { workshopId: string }) {
+  const client = useQueryClient();
+  const [search] = useSearchParams();
+  const view = viewOf(search.get('view'));
   return (
     <>
-      <PageHead title="Discovery" lead="What the experts noticed. You read; they write." />
-      <FindingsOverview workshopId={workshopId} nameOf={nameOf} />
-      <FeedbackOverview workshopId={workshopId} nameOf={nameOf} />
+      <PageHead
+        title="Discovery"
+        lead="What the experts noticed. Put what matters into the draft, group it, and publish it."
+      />
+      <DiscoveryNav workshopId={workshopId} view={view} />
+      <div className={styles.split}>
+        <div className="stack">
+          <Viewed workshopId={workshopId} view={view} />
+        </div>
+        <DraftPanel
+          workshopId={workshopId}
+          onPublished={() =>
+            void client.invalidateQueries({ queryKey: rubricQuery(workshopId).queryKey })
+          }
+        />
+      </div>
     </>
   );
+}
+
+function Viewed({ workshopId, view }: { workshopId: string; view: View }) {
+  const nameOf = useMemberNames(workshopId);
+  switch (view) {
+    case 'feed':
+      return <TraceFeed workshopId={workshopId} nameOf={nameOf} />;
+    case 'findings':
+      return <FindingsOverview workshopId={workshopId} nameOf={nameOf} />;
+    case 'feedback':
+      return <FeedbackOverview workshopId={workshopId} nameOf={nameOf} />;
+    case 'notes':
+      return <NotesOverview workshopId={workshopId} nameOf={nameOf} />;
+    case 'analyses':
+      return <AnalysesView workshopId={workshopId} />;
+    case 'progress':
+      return <ProgressOverview workshopId={workshopId} nameOf={nameOf} />;
+  }
 }

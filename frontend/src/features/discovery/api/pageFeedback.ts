@@ -7,13 +7,17 @@ import { discoveryKeys } from './keys';
 
 export type FeedbackSummary = Row<paths['/api/v1/feedback']['get']>;
 
-const feedbackQuery = (workshopId: string, page: PageParams) =>
+export interface FeedbackFilter extends PageParams {
+  traceId?: string;
+}
+
+const feedbackQuery = (workshopId: string, filter: FeedbackFilter) =>
   queryOptions({
-    queryKey: discoveryKeys.feedback(workshopId, page),
+    queryKey: discoveryKeys.feedback(workshopId, filter),
     queryFn: ({ signal }) =>
       body(
         discoveryApi.GET('/api/v1/feedback', {
-          params: { query: { workshopId, ...page } },
+          params: { query: { workshopId, ...filter } },
           signal,
         }),
       ),
@@ -21,5 +25,5 @@ const feedbackQuery = (workshopId: string, page: PageParams) =>
   });
 
 /** Feedback one may read: all of it for a facilitator, one's own otherwise. */
-export const useFeedback = (workshopId: string, page: PageParams) =>
-  useQuery(feedbackQuery(workshopId, page));
+export const useFeedback = (workshopId: string, filter: FeedbackFilter) =>
+  useQuery(feedbackQuery(workshopId, filter));

@@ -10,6 +10,7 @@ import { paths } from '@/config/paths';
 import { counted, formatDateTime } from '@/lib/format';
 import { usePageParams } from '@/lib/usePageParams';
 import { useFeedback } from '../api/pageFeedback';
+import { PromoteButton } from './PromoteButton';
 
 interface Props {
   workshopId: string;
@@ -42,6 +43,7 @@ export function FeedbackOverview({ workshopId, nameOf }: Props) {
               <th scope="col">By</th>
               <th scope="col">Updated</th>
               <th scope="col">Trace</th>
+              <th scope="col">Draft</th>
             </tr>
           }
         >
@@ -53,10 +55,18 @@ export function FeedbackOverview({ workshopId, nameOf }: Props) {
                 </Badge>
               </td>
               <td className={cell.clip}>{row.reasonPreview}</td>
-              <td>{nameOf(row.userId)}</td>
+              <td>{row.authorName ?? nameOf(row.userId)}</td>
               <td>{formatDateTime(row.updatedAt)}</td>
               <td>
                 <Link to={paths.trace(workshopId, row.traceId)}>Open</Link>
+              </td>
+              <td>
+                <PromoteButton
+                  workshopId={workshopId}
+                  source="FEEDBACK"
+                  sourceId={row.id}
+                  what={row.reasonPreview}
+                />
               </td>
             </tr>
           ))}

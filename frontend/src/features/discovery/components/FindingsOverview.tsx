@@ -11,6 +11,7 @@ import { counted } from '@/lib/format';
 import { usePageParams } from '@/lib/usePageParams';
 import { useFindings } from '../api/pageFindings';
 import { categoryName } from '../lib/categories';
+import { PromoteButton } from './PromoteButton';
 
 interface Props {
   workshopId: string;
@@ -46,6 +47,7 @@ export function FindingsOverview({ workshopId, nameOf }: Props) {
               <th scope="col">Category</th>
               <th scope="col">By</th>
               <th scope="col">Trace</th>
+              <th scope="col">Draft</th>
             </tr>
           }
         >
@@ -57,9 +59,17 @@ export function FindingsOverview({ workshopId, nameOf }: Props) {
               <td>
                 {row.category ? <Badge tone="accent">{categoryName[row.category]}</Badge> : null}
               </td>
-              <td>{nameOf(row.userId)}</td>
+              <td>{row.authorName ?? nameOf(row.userId)}</td>
               <td>
                 <Link to={paths.trace(workshopId, row.traceId)}>Open</Link>
+              </td>
+              <td>
+                <PromoteButton
+                  workshopId={workshopId}
+                  source="FINDING"
+                  sourceId={row.id}
+                  what={row.insightPreview}
+                />
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import type { paths } from '@/api/annotations-service';
 import type { Answer } from '@/api/answer';
 import { annotationsApi, body } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
+import { rubricKeys } from './keys';
 
 export type Rubric = Answer<paths['/api/v1/rubrics/{workshopId}']['get']>;
 export type RubricQuestion = Rubric['questions'][number];
@@ -19,7 +20,7 @@ async function getRubric(workshopId: string, signal: AbortSignal): Promise<Rubri
 
 export const rubricQuery = (workshopId: string) =>
   queryOptions({
-    queryKey: ['rubric', workshopId] as const,
+    queryKey: rubricKeys.current(workshopId),
     queryFn: ({ signal }) => getRubric(workshopId, signal),
   });
 

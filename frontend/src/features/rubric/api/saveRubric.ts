@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { paths } from '@/api/annotations-service';
 import type { RequestBody } from '@/api/answer';
 import { annotationsApi, body, ifMatch } from '@/api/client';
+import { ApiProblem } from '@/api/problem';
 import { rubricQuery } from './getRubric';
+import { rubricKeys } from './keys';
 
 export type SaveRubric = RequestBody<paths['/api/v1/rubrics/{workshopId}']['put']>;
 
@@ -26,6 +28,14 @@ export function useSaveRubric(workshopId: string) {
           body: rubric,
         }),
       ),
-    onSuccess: (saved) => client.setQueryData(rubricQuery(workshopId).queryKey, saved),
+    onSuccess: (saved) => {
+      client.setQueryData(rubricQuery(workshopId).queryKey, saved);
+      void client.invalidateQueries({ queryKey: rubricKeys.versionLists(workshopId) });
+    },
+    onError: (error) => {
+      if (ApiProblem.is(error, 412)) {
+        void client.invalidateQueries({ queryKey: rubricKeys.current(workshopId) });
+      }
+    },
   });
 }

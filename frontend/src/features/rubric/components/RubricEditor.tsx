@@ -1,95 +1,104 @@
-import { useId, useState } from 'react';
-import { Form } from 'react-aria-components';
 import { ApiProblem } from '@/api/problem';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
 import { ErrorPanel } from '@/components/ErrorPanel';
-import { Notice } from '@/components/Notice';
+import { WritingForm } from '@/components/WritingForm';
 import { formatDateTime } from '@/lib/format';
 import type { Rubric } from '../api/getRubric';
 import { useSaveRubric } from '../api/saveRubric';
-import { type DraftQuestion, draftOf, emptyQuestion, moved, requestOf } from '../lib/draft';
+import { emptyQuestion, requestOf } from '../lib/draft';
+import { useQuestionChanges } from '../lib/useQuestionChanges';
+import { useRubricDraft } from '../lib/useRubricDraft';
+import { ConsequencesNotice } from './ConsequencesNotice';
 import { QuestionEditor } from './QuestionEditor';
+import { StaleRubric } from './StaleRubric';
 
 interface Props {
   workshopId: string;
   rubric: Rubric | null;
-  onReload: () => void;
 }
 
 /** Edits the scoring form as a whole. Questions keep their ids, so that ratings survive. */
-export function RubricEditor({ workshopId, rubric, onReload }: Props) {
-  const prefix = useId();
-  const [questions, setQuestions] = useState(() => draftOf(rubric));
-  const [added, setAdded] = useState(0);
+export function RubricEditor({ workshopId, rubric }: Props) {
+  const draft = useRubricDraft(workshopId, rubric);
+  const { base, questions, isDirty, isOutdated, change, takeOver, drop } = draft;
+  const { replace, move, remove } = useQuestionChanges(draft);
   const save = useSaveRubric(workshopId);
-  const isSame =
-    JSON.stringify(requestOf(questions)) === JSON.stringify(requestOf(draftOf(rubric)));
-  const replace = (index: number, question: DraftQuestion) =>
-    setQuestions(questions.map((each, at) => (at === index ? question : each)));
-  const add = () => {
-    setQuestions([...questions, emptyQuestion(`${prefix}${added}`)]);
-    setAdded(added + 1);
+  const isStale = ApiProblem.is(save.error, 412);
+  const discard = () => {
+    save.reset();
+    drop();
   };
   return (
-    <Form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate(
-          { rubric: requestOf(questions), version: rubric?.version },
-          { onSuccess: (saved) => setQuestions(draftOf(saved)) },
-        );
+    <WritingForm
+      isPending={save.isPending}
+      onSubmit={() => {
+        if (isDirty && questions.length > 0) {
+          save.mutate(
+            { rubric: requestOf(questions), version: base?.version },
+            { onSuccess: drop },
+          );
+        }
       }}
     >
       {questions.length === 0 ? (
         <EmptyState title="No questions yet">
           <p>
-            A question asks one thing about an answer. Start from what the findings have in common.
+            A question asks one thing about an answer. Publish groups of the draft in discovery, let
+            a model suggest some, or write your own.
           </p>
         </EmptyState>
       ) : null}
       {questions.map((question, index) => (
         <QuestionEditor
           key={question.key}
-          number={index + 1}
+          workshopId={workshopId}
+          index={index}
           isLast={index === questions.length - 1}
           question={question}
-          onChange={(next) => replace(index, next)}
-          onMove={(by) => setQuestions(moved(questions, index, by))}
-          onRemove={() => setQuestions(questions.filter((_, at) => at !== index))}
+          error={save.error}
+          onChange={replace}
+          onMove={move}
+          onRemove={remove}
         />
       ))}
-      {save.isError ? <SaveProblem error={save.error} onReload={onReload} /> : null}
+      {isStale || (isOutdated && !save.isPending) ? (
+        <StaleRubric
+          stored={rubric}
+          isRead={isOutdated}
+          onTakeStored={discard}
+          onKeepMine={() => {
+            save.reset();
+            takeOver();
+          }}
+        />
+      ) : null}
+      {save.isError && !isStale ? <ErrorPanel error={save.error} /> : null}
+      {isDirty ? <ConsequencesNotice base={base} questions={questions} /> : null}
       <div className="row">
-        <Button onPress={add}>Add question</Button>
+        <Button onPress={() => change([...questions, emptyQuestion(crypto.randomUUID())])}>
+          Add question
+        </Button>
         <Button
           type="submit"
           look="primary"
           isPending={save.isPending}
-          isDisabled={isSame || questions.length === 0}
+          isDisabled={!isDirty || questions.length === 0}
         >
           Save rubric
         </Button>
+        {isDirty ? (
+          <Button look="quiet" onPress={discard}>
+            Discard changes
+          </Button>
+        ) : null}
         <span className="muted small" role="status">
-          {isSame ? savedText(rubric) : 'Unsaved changes'}
+          {isDirty ? 'Unsaved changes' : savedText(rubric)}
         </span>
       </div>
-    </Form>
+    </WritingForm>
   );
 }
 
 const savedText = (rubric: Rubric | null) =>
   rubric === null ? '' : `Version ${rubric.version}, saved ${formatDateTime(rubric.updatedAt)}`;
-
-function SaveProblem({ error, onReload }: { error: unknown; onReload: () => void }) {
-  if (!ApiProblem.is(error, 412)) return <ErrorPanel error={error} />;
-  return (
-    <Notice tone="warn" title="The rubric was changed in the meantime">
-      <p>Nothing was saved. Load the stored rubric to go on; what you wrote here is lost then.</p>
-      <div>
-        <Button onPress={onReload}>Load the stored rubric</Button>
-      </div>
-    </Notice>
-  );
-}

@@ -1,20 +1,28 @@
-import { Badge } from '@/components/Badge';
 import { Panel } from '@/components/Panel';
-import { scaleName } from '@/lib/words';
+import { formatDateTime } from '@/lib/format';
 import type { Rubric } from '../api/getRubric';
+import { QuestionView } from './QuestionView';
 
-/** The rubric for those who do not write it. */
-export function RubricView({ rubric }: { rubric: Rubric }) {
+interface Props {
+  rubric: Rubric;
+  hasEvidence?: boolean;
+}
+
+/** The rubric for those who do not write it, and as an earlier version had it. */
+export function RubricView({ rubric, hasEvidence = false }: Props) {
   return (
-    <Panel title="Rubric" aside={`Version ${rubric.version}`}>
+    <Panel
+      title="Rubric"
+      aside={`Version ${rubric.version}, saved ${formatDateTime(rubric.updatedAt)}`}
+    >
       <ol className="stack">
         {rubric.questions.map((question) => (
-          <li key={question.id} className="stack-s">
-            <h3>
-              {question.title} <Badge>{scaleName[question.scale.type]}</Badge>
-            </h3>
-            <p className="prose">{question.description}</p>
-          </li>
+          <QuestionView
+            key={question.id}
+            workshopId={rubric.workshopId}
+            question={question}
+            hasEvidence={hasEvidence}
+          />
         ))}
       </ol>
     </Panel>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRubric, questionId } from '@/testing/fixtures';
-import { draftOf, emptyQuestion, moved, requestOf } from './draft';
+import { draftOf, emptyQuestion, moved, requestOf, scaleOf } from './draft';
 
 describe('rubric draft', () => {
   it('gives back what is stored, ids included', () => {
@@ -10,7 +10,7 @@ describe('rubric draft', () => {
     expect(questions[2]?.scale).toEqual({ type: 'FREEFORM' });
   });
 
-  it('keeps the guidance, anchors and evidence that the editor does not show', () => {
+  it('gives back guidance, anchors and evidence', () => {
     const rubric = aRubric();
     const [first, ...others] = rubric.questions;
     if (first === undefined) throw new Error('the fixture has questions');
@@ -27,6 +27,24 @@ describe('rubric draft', () => {
       evidenceTraceIds: rich.evidenceTraceIds,
       scale: { anchors },
     });
+  });
+
+  it('sends no labels and anchors where none are written', () => {
+    const rubric = aRubric();
+    const questions = rubric.questions.map((each) => ({
+      ...each,
+      scale: { type: each.scale.type },
+    }));
+    for (const { scale } of requestOf(draftOf({ ...rubric, questions })).questions) {
+      expect(JSON.parse(JSON.stringify(scale))).toEqual({ type: scale.type });
+    }
+  });
+
+  it('sends a question with another scale as another question', () => {
+    const [first] = draftOf(aRubric());
+    if (first === undefined) throw new Error('the fixture has questions');
+    expect(requestOf([{ ...first, ...scaleOf('BINARY') }]).questions[0]?.id).toBeUndefined();
+    expect(requestOf([{ ...first, ...scaleOf('LIKERT') }]).questions[0]?.id).toBe(questionId(0));
   });
 
   it('sends a new question without an id', () => {
