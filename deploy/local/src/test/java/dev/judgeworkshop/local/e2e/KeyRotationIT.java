@@ -20,7 +20,8 @@ class KeyRotationIT {
 
   private static final String ISSUER = "workshops-service";
   private static final List<String> SERVICES =
-      List.of(ISSUER, "traces-service", "discovery-service", "annotations-service", "judge-service");
+      List.of(
+          ISSUER, "traces-service", "discovery-service", "annotations-service", "judge-service");
 
   /** One of every other service. */
   private static final List<String> LISTS =
