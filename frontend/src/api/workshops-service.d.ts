@@ -403,7 +403,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -752,7 +754,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -1041,7 +1045,9 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -18,14 +21,19 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /**
- * A small OpenID Connect issuer over real HTTP: discovery and an ES256 key set. Test classes are
- * loaded anew for each application start; system properties say that it runs.
+ * A small OpenID Connect issuer over real HTTP: discovery, an ES256 key set, and tokens for
+ * services (client credentials). Test classes are loaded anew for each application start; system
+ * properties say that it runs.
  */
 public final class OidcProvider {
+
+  /** What services prove themselves with. */
+  public static final String CLIENT_SECRET = "acme-client-secret";
 
   private static final String ADDRESS = "judgeworkshop.testing.oidc-provider";
   private static final String KEY = "judgeworkshop.testing.oidc-provider.key";
   private static final String AUDIENCE = "workshop-of-acme";
+  private static final Pattern CLIENT = Pattern.compile("client_id=([a-z-]+)");
 
   private OidcProvider() {}
 
@@ -45,6 +53,7 @@ public final class OidcProvider {
             server,
             "/realms/acme/certs",
             new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY));
+        server.createContext("/realms/acme/access-token", OidcProvider::grant);
         server.start();
       } catch (IOException | JoseException failed) {
         throw new IllegalStateException("the provider did not start", failed);
@@ -55,24 +64,41 @@ public final class OidcProvider {
 
   private static String discovery(String issuer) {
     return """
-        {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/token",
+        {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/access-token",
          "id_token_signing_alg_values_supported":["ES256"]}"""
         .formatted(issuer);
   }
 
   private static void answer(HttpServer server, String path, String json) {
-    server.createContext(path, exchange -> send(exchange, json));
+    server.createContext(path, exchange -> send(exchange, 200, json));
   }
 
-  private static void send(HttpExchange exchange, String json) {
+  private static void grant(HttpExchange exchange) throws IOException {
+    String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    Matcher client = CLIENT.matcher(form);
+    if (client.find() && form.contains("client_secret=" + CLIENT_SECRET)) {
+      String token = serviceToken(client.group(1));
+      String json = "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":600}";
+      send(exchange, 200, json.formatted(token));
+    } else {
+      send(exchange, 401, "{\"error\":\"invalid_client\"}");
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String json) {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     try (exchange) {
       exchange.getResponseHeaders().add("Content-Type", "application/json");
-      exchange.sendResponseHeaders(200, body.length);
+      exchange.sendResponseHeaders(status, body.length);
       exchange.getResponseBody().write(body);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /** A good token of a service. */
+  public static String serviceToken(String service) {
+    return token(service, Map.of("groups", List.of("service")));
   }
 
   /** A good token with these claims more. */

@@ -2,10 +2,6 @@ package dev.judgeworkshop.workshops.deletion;
 
 import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.work.DurableWork;
-import dev.judgeworkshop.workshops.audit.AuditService;
-import dev.judgeworkshop.workshops.invitation.InvitationService;
-import dev.judgeworkshop.workshops.settings.SettingsService;
-import dev.judgeworkshop.workshops.workshop.WorkshopService;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,28 +16,19 @@ import java.util.UUID;
 class DeletionService {
 
   private final Memberships memberships;
-  private final WorkshopService workshops;
-  private final InvitationService invitations;
-  private final SettingsService settings;
-  private final AuditService audit;
+  private final WorkshopRows rows;
   private final DeletionRepository deletions;
   private final DurableWork work;
   private final InstantSource clock;
 
   DeletionService(
       Memberships memberships,
-      WorkshopService workshops,
-      InvitationService invitations,
-      SettingsService settings,
-      AuditService audit,
+      WorkshopRows rows,
       DeletionRepository deletions,
       DurableWork work,
       InstantSource clock) {
     this.memberships = memberships;
-    this.workshops = workshops;
-    this.invitations = invitations;
-    this.settings = settings;
-    this.audit = audit;
+    this.rows = rows;
     this.deletions = deletions;
     this.work = work;
     this.clock = clock;
@@ -57,12 +44,7 @@ class DeletionService {
 
   @WithTransaction
   Uni<Void> store(UUID workshopId, UUID actor, long decidedOn) {
-    return workshops
-        .lockForDeletion(workshopId, decidedOn)
-        .chain(() -> invitations.drop(workshopId))
-        .chain(() -> settings.drop(workshopId))
-        .chain(() -> audit.drop(workshopId))
-        .chain(() -> workshops.drop(workshopId))
+    return rows.drop(workshopId, decidedOn)
         .chain(() -> deletions.persist(new WorkshopDeletion(workshopId, actor, clock.instant())))
         .chain(() -> work.enqueue(DeletionTask.NAME, workshopId));
   }

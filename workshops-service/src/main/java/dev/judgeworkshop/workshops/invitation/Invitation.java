@@ -10,8 +10,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
 /** An open or used invitation. The token itself is not kept. */
@@ -19,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "invitation")
 class Invitation {
 
-  @Id
-  @UuidGenerator(style = Style.VERSION_7)
-  private UUID id;
+  @Id private UUID id;
 
   private UUID workshopId;
   private String email;
@@ -40,7 +36,8 @@ class Invitation {
   /** For Hibernate. */
   protected Invitation() {}
 
-  Invitation(UUID workshopId, String email, Role role, UUID invitedBy, String tokenHash) {
+  Invitation(UUID id, UUID workshopId, String email, Role role, UUID invitedBy, String tokenHash) {
+    this.id = id;
     this.workshopId = workshopId;
     this.email = email;
     this.role = role;
@@ -54,6 +51,11 @@ class Invitation {
     return this;
   }
 
+  /** The token that was given before is none any more. */
+  void replaceToken(String newTokenHash) {
+    tokenHash = newTokenHash;
+  }
+
   boolean isFor(String otherEmail) {
     return email.equalsIgnoreCase(otherEmail);
   }
@@ -62,8 +64,18 @@ class Invitation {
     return usedAt != null;
   }
 
-  boolean isExpired(Instant now) {
+  private boolean isExpired(Instant now) {
     return !now.isBefore(expiresAt);
+  }
+
+  /** Fails with 409 {@code invitation-used} or {@code invitation-expired}. */
+  void requireOpen(Instant now) {
+    if (isUsed()) {
+      throw InvitationProblems.used();
+    }
+    if (isExpired(now)) {
+      throw InvitationProblems.expired();
+    }
   }
 
   void use(Instant now) {

@@ -3,6 +3,7 @@ package dev.judgeworkshop.workshops.invitation;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
@@ -41,21 +42,29 @@ import org.jspecify.annotations.Nullable;
 public class InvitationResource {
 
   private final InvitationService invitations;
+  private final AcceptanceService acceptance;
   private final CurrentUser user;
 
-  InvitationResource(InvitationService invitations, CurrentUser user) {
+  InvitationResource(
+      InvitationService invitations, AcceptanceService acceptance, CurrentUser user) {
     this.invitations = invitations;
+    this.acceptance = acceptance;
     this.user = user;
   }
 
-  /** Invites somebody; the token is shown in this answer only. */
+  /**
+   * Invites somebody; the token is shown in this answer only. A repeat with the same {@code
+   * Idempotency-Key} gives the same invitation a new token.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @ResponseStatus(201)
   @ResponseHeader(name = "Cache-Control", value = "no-store")
   @APIResponseSchema(value = InvitationResponse.class, responseCode = "201")
-  public Uni<InvitationResponse> invite(@NotNull @Valid InviteRequest request) {
-    return invitations.invite(request, user.id());
+  public Uni<InvitationResponse> invite(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid InviteRequest request) {
+    return invitations.invite(key, request, user.id());
   }
 
   /** A workshop's invitations, newest first; for facilitators. */
@@ -94,7 +103,7 @@ public class InvitationResource {
   @Path("/accept")
   @Consumes(MediaType.APPLICATION_JSON)
   public Uni<RestResponse<WorkshopResponse>> accept(@NotNull @Valid AcceptRequest request) {
-    return invitations
+    return acceptance
         .accept(request.token(), user.id())
         .map(Versioned.ok(WorkshopResponse::version));
   }

@@ -5,8 +5,8 @@ import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.model.Membership;
 import dev.judgeworkshop.workshops.client.overview.OverviewClient;
+import dev.judgeworkshop.workshops.workshop.MemberList;
 import dev.judgeworkshop.workshops.workshop.MemberResponse;
-import dev.judgeworkshop.workshops.workshop.MemberService;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,10 +17,10 @@ import java.util.UUID;
 class ProgressService {
 
   private final Memberships memberships;
-  private final MemberService members;
+  private final MemberList members;
   private final OverviewClient overview;
 
-  ProgressService(Memberships memberships, MemberService members, OverviewClient overview) {
+  ProgressService(Memberships memberships, MemberList members, OverviewClient overview) {
     this.memberships = memberships;
     this.members = members;
     this.overview = overview;

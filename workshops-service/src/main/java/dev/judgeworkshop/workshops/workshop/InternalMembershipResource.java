@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InternalMembershipResource {
 
   private final MembershipSource memberships;
-  private final MemberService members;
+  private final MemberList members;
 
-  InternalMembershipResource(MembershipSource memberships, MemberService members) {
+  InternalMembershipResource(MembershipSource memberships, MemberList members) {
     this.memberships = memberships;
     this.members = members;
   }

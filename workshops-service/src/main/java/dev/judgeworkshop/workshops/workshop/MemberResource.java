@@ -3,6 +3,7 @@ package dev.judgeworkshop.workshops.workshop;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
@@ -37,17 +38,19 @@ import org.jspecify.annotations.Nullable;
 public class MemberResource {
 
   private final MemberService members;
+  private final MemberList list;
   private final CurrentUser user;
 
-  MemberResource(MemberService members, CurrentUser user) {
+  MemberResource(MemberService members, MemberList list, CurrentUser user) {
     this.members = members;
+    this.list = list;
     this.user = user;
   }
 
   /** All members, in the order they joined. */
   @GET
   public Uni<Page<MemberResponse>> page(@PathParam("id") UUID id, @BeanParam PageQuery page) {
-    return members.page(id, user.id(), page);
+    return list.page(id, user.id(), page);
   }
 
   /** One member. */
@@ -55,7 +58,7 @@ public class MemberResource {
   @Path("/{userId}")
   public Uni<RestResponse<MemberResponse>> get(
       @PathParam("id") UUID id, @PathParam("userId") UUID userId) {
-    return members.get(id, user.id(), userId).map(Versioned.ok(MemberResponse::version));
+    return list.get(id, user.id(), userId).map(Versioned.ok(MemberResponse::version));
   }
 
   /** Adds somebody who has an account. */
@@ -63,9 +66,11 @@ public class MemberResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = MemberResponse.class, responseCode = "201")
   public Uni<RestResponse<MemberResponse>> add(
-      @PathParam("id") UUID id, @NotNull @Valid AddMemberRequest request) {
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid AddMemberRequest request) {
     return members
-        .add(id, user.id(), request)
+        .add(key, id, user.id(), request)
         .map(
             Versioned.created(
                 MemberResponse::version,

@@ -14,8 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import org.hibernate.annotations.UuidGenerator.Style;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "workshop")
 class Workshop {
 
-  @Id
-  @UuidGenerator(style = Style.VERSION_7)
-  private UUID id;
+  @Id private UUID id;
 
   private String name;
   private @Nullable String description;
@@ -71,7 +67,8 @@ class Workshop {
   protected Workshop() {}
 
   /** A new workshop with its creator as the only member and facilitator. */
-  Workshop(String name, @Nullable String description, Instant now) {
+  Workshop(UUID id, String name, @Nullable String description, Instant now) {
+    this.id = id;
     this.name = name;
     this.description = description;
     this.createdAt = now;

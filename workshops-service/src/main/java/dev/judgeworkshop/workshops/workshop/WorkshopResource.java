@@ -3,6 +3,7 @@ package dev.judgeworkshop.workshops.workshop;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.model.WorkshopState;
@@ -36,11 +37,17 @@ import org.jspecify.annotations.Nullable;
 public class WorkshopResource {
 
   private final WorkshopService workshops;
+  private final WorkshopCreationService creation;
   private final WorkshopList list;
   private final CurrentUser user;
 
-  WorkshopResource(WorkshopService workshops, WorkshopList list, CurrentUser user) {
+  WorkshopResource(
+      WorkshopService workshops,
+      WorkshopCreationService creation,
+      WorkshopList list,
+      CurrentUser user) {
     this.workshops = workshops;
+    this.creation = creation;
     this.list = list;
     this.user = user;
   }
@@ -49,9 +56,11 @@ public class WorkshopResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = WorkshopResponse.class, responseCode = "201")
-  public Uni<RestResponse<WorkshopResponse>> create(@NotNull @Valid CreateWorkshopRequest request) {
-    return workshops
-        .create(request, user.id())
+  public Uni<RestResponse<WorkshopResponse>> create(
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @NotNull @Valid CreateWorkshopRequest request) {
+    return creation
+        .create(key, request, user.id())
         .map(
             Versioned.created(
                 WorkshopResponse::version, workshop -> "/api/v1/workshops/" + workshop.id()));

@@ -43,27 +43,6 @@ public class WorkshopService {
     this.clock = clock;
   }
 
-  @WithTransaction
-  Uni<WorkshopResponse> create(CreateWorkshopRequest request, UUID creator) {
-    Instant now = clock.instant();
-    return workshops
-        .persist(new Workshop(request.name(), request.description(), now))
-        .call(workshop -> members.persist(founder(workshop, creator, now)))
-        .call(workshops::flush)
-        .call(
-            workshop ->
-                audit.record(
-                    workshop.id(),
-                    creator,
-                    AuditAction.WORKSHOP_CREATED,
-                    Map.of("name", workshop.name())))
-        .map(workshop -> WorkshopMapper.toResponse(workshop, Role.FACILITATOR));
-  }
-
-  private static Member founder(Workshop workshop, UUID creator, Instant now) {
-    return new Member(new MemberId(workshop.id(), creator), Role.FACILITATOR, now);
-  }
-
   @WithSession
   Uni<Page<WorkshopSummary>> page(UUID userId, WorkshopFilter filter, PageQuery page) {
     return workshops

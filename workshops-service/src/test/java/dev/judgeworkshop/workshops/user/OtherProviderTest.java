@@ -8,7 +8,6 @@ import dev.judgeworkshop.workshops.OidcProvider;
 import dev.judgeworkshop.workshops.OtherProviderTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class OtherProviderTest {
   void makesAUserAtFirstSight() {
     // When
     String id =
-        as(subject, email)
+        Acme.as(subject, email)
             .get("/api/v1/users/me")
             .then()
             .statusCode(200)
@@ -41,50 +40,53 @@ class OtherProviderTest {
             .path("id");
 
     // Then the same person has the same id
-    as(subject, email).get("/api/v1/users/me").then().body("id", equalTo(id));
+    Acme.as(subject, email).get("/api/v1/users/me").then().body("id", equalTo(id));
     assertThat(UUID.fromString(id).version()).isEqualTo(8);
   }
 
   @Test
   void aSubjectThatIsAUuidIsTheUserId() {
     String uuid = UUID.randomUUID().toString();
-    as(uuid, email).get("/api/v1/users/me").then().statusCode(200).body("id", equalTo(uuid));
+    Acme.as(uuid, email).get("/api/v1/users/me").then().statusCode(200).body("id", equalTo(uuid));
   }
 
   @Test
   void peopleOfTheProviderWorkTogether() {
     // Given
     String other = "other-" + email;
-    as(subject + "b", other).get("/api/v1/users/me").then().statusCode(200);
+    Acme.as(subject + "b", other).get("/api/v1/users/me").then().statusCode(200);
 
     // When
     String workshop =
-        as(subject, email)
+        Acme.as(subject, email)
             .body(Map.of("name", "Of Acme"))
             .post("/api/v1/workshops")
             .then()
             .statusCode(201)
             .extract()
             .path("id");
-    as(subject, email)
+    Acme.as(subject, email)
         .body(Map.of("email", other.toUpperCase(), "role", "SME"))
         .post("/api/v1/workshops/" + workshop + "/members")
         .then()
         .statusCode(201);
 
     // Then
-    as(subject + "b", other)
+    Acme.as(subject + "b", other)
         .get("/api/v1/workshops/" + workshop)
         .then()
         .statusCode(200)
         .body("role", equalTo("SME"));
-    as(subject + "c", "c-" + email).get("/api/v1/workshops/" + workshop).then().statusCode(404);
+    Acme.as(subject + "c", "c-" + email)
+        .get("/api/v1/workshops/" + workshop)
+        .then()
+        .statusCode(404);
   }
 
   @Test
   void followsWhatTheProviderSays() {
-    as(subject, email).get("/api/v1/users/me").then().statusCode(200);
-    as(subject, "married-" + email)
+    Acme.as(subject, email).get("/api/v1/users/me").then().statusCode(200);
+    Acme.as(subject, "married-" + email)
         .get("/api/v1/users/me")
         .then()
         .statusCode(200)
@@ -93,8 +95,8 @@ class OtherProviderTest {
 
   @Test
   void anEmailBelongsToOnePerson() {
-    as(subject, email).get("/api/v1/users/me").then().statusCode(200);
-    as(subject + "x", email.toUpperCase())
+    Acme.as(subject, email).get("/api/v1/users/me").then().statusCode(200);
+    Acme.as(subject + "x", email.toUpperCase())
         .get("/api/v1/users/me")
         .then()
         .statusCode(409)
@@ -117,6 +119,40 @@ class OtherProviderTest {
         .then()
         .statusCode(401)
         .body("code", equalTo("email-unverified"));
+  }
+
+  @Test
+  void callsPeersWithAServiceTokenOfTheProvider() {
+    Acme.as(subject, email).body(Map.of("name", "Of Acme")).post("/api/v1/workshops");
+
+    Map<String, Object> claims = Acme.claimsSentToTraces(Acme.as(subject, email));
+
+    assertThat(claims)
+        .containsEntry("iss", OidcProvider.start())
+        .containsEntry("sub", "workshops-service");
+  }
+
+  @Test
+  void whatServicesAskEachOtherTakesTheProvidersServiceTokensOnly() {
+    // Given
+    String person = Acme.as(subject, email).get("/api/v1/users/me").path("id");
+    String workshop =
+        Acme.as(subject, email)
+            .body(Map.of("name", "Of Acme"))
+            .post("/api/v1/workshops")
+            .path("id");
+    String path = "/internal/v1/workshops/" + workshop + "/members/" + person;
+
+    // Then
+    given()
+        .auth()
+        .oauth2(OidcProvider.serviceToken("traces-service"))
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("role", equalTo("FACILITATOR"));
+    Acme.as(subject, email).get(path).then().statusCode(403);
+    given().get(path).then().statusCode(401);
   }
 
   @Test
@@ -143,18 +179,11 @@ class OtherProviderTest {
     "POST, /api/v1/users,        '{\"email\":\"a@b.example\",\"displayName\":\"A\",\"password\":\"a rather long one\"}'"
   })
   void builtInAccountsAreOff(String method, String path, String body) {
-    RequestSpecification request = as(subject, email);
+    RequestSpecification request = Acme.as(subject, email);
     (body.isEmpty() ? request : request.body(body))
         .request(method, path)
         .then()
         .statusCode(404)
         .body("code", equalTo("built-in-accounts-off"));
-  }
-
-  private static RequestSpecification as(String subject, String email) {
-    return given()
-        .auth()
-        .oauth2(OidcProvider.token(subject, Map.of("mail", email, "name", "Grace Hopper")))
-        .contentType(ContentType.JSON);
   }
 }

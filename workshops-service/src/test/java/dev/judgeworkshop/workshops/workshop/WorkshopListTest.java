@@ -153,4 +153,17 @@ class WorkshopListTest {
   void refusesUnknownFilters(String query) {
     ada.sends().get(WORKSHOPS + "?" + query).then().statusCode(400).body("violations", hasSize(1));
   }
+
+  @Test
+  void boundsTheSearch() {
+    for (String q : List.of("q".repeat(201), "a\u0000", "a\nb")) {
+      ada.sends()
+          .queryParam("q", q)
+          .get(WORKSHOPS)
+          .then()
+          .statusCode(400)
+          .body("violations.field", contains("q"));
+    }
+    ada.sends().queryParam("q", "q".repeat(200)).get(WORKSHOPS).then().statusCode(200);
+  }
 }

@@ -113,6 +113,18 @@ public final class ApiClient {
   }
 
   /**
+   * Deletes on condition of a version.
+   *
+   * @param path below {@code /api/v1}
+   * @param ifMatch the entity tag
+   * @return the answer
+   * @throws InterruptedException when interrupted meanwhile
+   */
+  public Answer delete(String path, String ifMatch) throws InterruptedException {
+    return send(request(path).DELETE().header("If-Match", ifMatch));
+  }
+
+  /**
    * Uploads a file.
    *
    * @param path below {@code /api/v1}

@@ -3,12 +3,15 @@ package dev.judgeworkshop.local.e2e;
 import dev.judgeworkshop.local.client.ApiClient;
 import dev.judgeworkshop.local.stack.Launcher;
 import dev.judgeworkshop.local.stack.StackState;
+import dev.judgeworkshop.local.stack.StackState.ProcessState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -56,12 +59,32 @@ public final class PackagedStack implements AutoCloseable {
     return launcher;
   }
 
-  /** The process id of one process in its first life. */
+  /** One process in the life that {@link #state()} tells of. */
   public ProcessHandle process(String name) {
+    return ProcessHandle.of(stateOf(name).pid()).orElseThrow();
+  }
+
+  /** Kills processes in one go and waits until each lives again and is ready. */
+  public void killAndAwait(String... names) throws Exception {
+    Map<String, Integer> lives = new HashMap<>();
+    for (String name : names) {
+      lives.put(name, stateOf(name).restarts() + 1);
+      process(name).destroyForcibly();
+    }
+    for (String name : names) {
+      state = launcher.awaitRestart(name, lives.get(name));
+    }
+  }
+
+  /** The port that a process listens on. */
+  public int port(String name) {
+    return stateOf(name).port();
+  }
+
+  private ProcessState stateOf(String name) {
     return state.processes().stream()
         .filter(process -> process.name().equals(name))
         .findFirst()
-        .flatMap(process -> ProcessHandle.of(process.pid()))
         .orElseThrow();
   }
 
