@@ -4,7 +4,7 @@ import { isTable } from './formats';
 
 it.each([
   ['question,answer\n1,2', ['question', 'answer']],
-  ['\uFEFFquestion;answer, long\r\n', ['question', 'answer, long']],
+  ['\uFEFFquestion;answer, long;id\r\n', ['question', 'answer, long', 'id']],
   ['a\tb\tc', ['a', 'b', 'c']],
   ['"a, b","say ""so""",c', ['a, b', 'say "so"', 'c']],
   ['', []],
