@@ -8,9 +8,6 @@ final class ServiceEnvironment {
 
   static final String LOOPBACK = "127.0.0.1";
 
-  /** A working day: the web page keeps its access token and does not refresh it yet. */
-  private static final String USER_TOKEN_LIFETIME = "PT12H";
-
   private final Layout layout;
   private final Ports ports;
   private final Secrets secrets;
@@ -41,7 +38,6 @@ final class ServiceEnvironment {
     environment.put("SERVICE_CLIENT_SECRET", secrets.client(service));
     if (service == Service.WORKSHOPS) {
       environment.put("SIGNING_KEY_FILE", layout.signingKey().toString());
-      environment.put("USER_TOKEN_LIFETIME", USER_TOKEN_LIFETIME);
       for (Service client : Service.values()) {
         environment.put(client.secretKey(), secrets.client(client));
       }
