@@ -55,6 +55,20 @@ class PeersTest {
   }
 
   @Test
+  void aRefusedTokenIsReplaced() {
+    // Given
+    Kit.PEERS.traces().get("/counts").answersProblem(401, "unauthorized");
+    Kit.asAda().get(PEER).then().statusCode(503).body("code", equalTo("peer-unavailable"));
+    // When
+    var counts = Kit.PEERS.traces().get("/counts").answers(Map.of("traces", 3));
+    Kit.asAda().get(PEER).then().statusCode(200).body("traces", equalTo(3));
+    // Then
+    List<String> tokens =
+        counts.requests().stream().map(request -> request.getHeader("Authorization")).toList();
+    assertThat(tokens).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
   void tellsWhatAPeerFindsAtFault() {
     Kit.PEERS
         .traces()

@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class PeerFailures
     implements ResponseExceptionMapper<RuntimeException>, ContextResolver<ObjectMapper> {
 
+  private static final int UNAUTHORIZED = 401;
   private static final int TOO_MANY_REQUESTS = 429;
 
   private final ObjectMapper lenient;
+  private final ServiceHeaders own;
 
-  PeerFailures(ObjectMapper json) {
+  PeerFailures(ObjectMapper json, ServiceHeaders own) {
+    this.own = own;
     this.lenient = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
@@ -39,7 +42,10 @@ public class PeerFailures
   @Override
   public RuntimeException toThrowable(Response response) {
     int status = response.getStatus();
-    return status >= 500 || status == TOO_MANY_REQUESTS
+    if (status == UNAUTHORIZED) {
+      own.forgetToken();
+    }
+    return status >= 500 || status == TOO_MANY_REQUESTS || status == UNAUTHORIZED
         ? new PeerUnavailable("A peer answered " + status + ".")
         : refused(status, response);
   }

@@ -3,7 +3,10 @@ package dev.judgeworkshop.kit.client;
 import dev.judgeworkshop.kit.problem.Violation;
 import java.util.List;
 
-/** A peer answered with 4xx: asking again would not help, and its breaker does not count it. */
+/**
+ * A peer answered with 4xx other than 401 and 429: asking again would not help, and its breaker
+ * does not count it.
+ */
 public final class PeerRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 public class ServiceHeaders extends ReactiveClientHeadersFactory {
 
   private final OidcClient issuer;
-  private final TokensHelper tokens = new TokensHelper();
+  private volatile TokensHelper tokens = new TokensHelper();
 
   ServiceHeaders(OidcClient issuer) {
     this.issuer = issuer;
@@ -35,5 +35,10 @@ public class ServiceHeaders extends ReactiveClientHeadersFactory {
         .map(Tokens::getAccessToken)
         .invoke(token -> headers.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token))
         .replaceWith(headers);
+  }
+
+  /** A peer refused the token in hand, its key may be gone: the next call asks for a new one. */
+  void forgetToken() {
+    tokens = new TokensHelper();
   }
 }

@@ -1,7 +1,7 @@
 package dev.judgeworkshop.kit.app;
 
 import dev.judgeworkshop.kit.client.PeerFailures;
-import dev.judgeworkshop.kit.client.UserHeaders;
+import dev.judgeworkshop.kit.client.ServiceHeaders;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ public class PeerClient {
 
   @Path("/counts")
   @RegisterRestClient(configKey = "traces")
-  @RegisterClientHeaders(UserHeaders.class)
+  @RegisterClientHeaders(ServiceHeaders.class)
   @RegisterProvider(PeerFailures.class)
   interface CountRestClient {
 
