@@ -2,16 +2,10 @@ package dev.judgeworkshop.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +20,10 @@ import org.openapitools.openapidiff.core.output.MarkdownRender;
  */
 class ReleasedContractsTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @ParameterizedTest
   @ValueSource(strings = {"workshops", "traces", "discovery", "annotations", "judge"})
   void keepsWhatTheLastReleasePromised(String service) {
-    ChangedOpenApi changes = compare(released(service), today(service));
+    ChangedOpenApi changes = compare(Contract.released(service), Contract.today(service));
 
     assertThat(changes.isCompatible()).as(() -> inWords(changes)).isTrue();
   }
@@ -46,7 +38,7 @@ class ReleasedContractsTest {
         "a value is not taken any more | \"enum\" : [ \"GOOD\", \"BAD\" ] | \"enum\" : [ \"GOOD\" ]",
       })
   void noticesThat(String what, String before, String after) {
-    String released = released("discovery");
+    String released = Contract.released("discovery");
     String broken = released.replace(before, after);
 
     assertThat(broken).as("the fault is planted: %s", what).isNotEqualTo(released);
@@ -54,32 +46,15 @@ class ReleasedContractsTest {
   }
 
   @Test
-  void letsPassWhatIsAdded() throws IOException {
-    ObjectNode before = (ObjectNode) JSON.readTree(today("discovery"));
+  void letsPassWhatIsAdded() {
+    ObjectNode before = (ObjectNode) Contract.parse(Contract.today("discovery"));
     ((ObjectNode) before.path("paths")).remove("/api/v1/findings");
 
-    assertThat(compare(before.toString(), today("discovery")).isCompatible()).isTrue();
+    assertThat(compare(before.toString(), Contract.today("discovery")).isCompatible()).isTrue();
   }
 
   private static ChangedOpenApi compare(String before, String after) {
     return OpenApiCompare.fromContents(before, after);
-  }
-
-  private static String released(String service) {
-    return read(service, "released.json");
-  }
-
-  private static String today(String service) {
-    return read(service, "openapi.json");
-  }
-
-  private static String read(String service, String file) {
-    Path root = Path.of(Objects.requireNonNull(System.getProperty("repository")));
-    try {
-      return Files.readString(root.resolve(service + "-service/openapi").resolve(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String inWords(ChangedOpenApi changes) {
