@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 class StatementPlansTest {
 
   @Test
-  void everyStatementIsServedByAnIndexAndEveryIndexServesAStatement() {
-    StatementPlans.ofThisRun().areServedByIndexes().leaveNoIndexUnused();
+  void everyStatementIsServedByAnIndexEveryIndexServesAStatementAndNoPageLoadsPayloads() {
+    StatementPlans.ofThisRun()
+        .areServedByIndexes()
+        .leaveNoIndexUnused()
+        .pagesReadNoPayload("annotation_history", "annotation_import_file");
   }
 }

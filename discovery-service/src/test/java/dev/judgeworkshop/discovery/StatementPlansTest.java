@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class StatementPlansTest {
 
   @Test
-  void everyStatementIsServedByAnIndexAndEveryIndexServesAStatement() {
-    StatementPlans.ofThisRun().areServedByIndexes().leaveNoIndexUnused();
+  void everyStatementIsServedByAnIndexEveryIndexServesAStatementAndNoPageLoadsPayloads() {
+    StatementPlans.ofThisRun().areServedByIndexes().leaveNoIndexUnused().pagesReadNoPayload();
   }
 }

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 class StatementPlansTest {
 
   @Test
-  void everyStatementIsServedByAnIndexAndEveryIndexServesAStatement() {
+  void everyStatementIsServedByAnIndexEveryIndexServesAStatementAndNoPageLoadsPayloads() {
     StatementPlans.ofThisRun()
         .areServedByIndexes()
         // deleted traces: on the few rows of the tests the primary keys are as cheap
-        .leaveNoIndexUnused("ix_guideline_evidence_trace_id", "ix_prompt_example_trace_id");
+        .leaveNoIndexUnused("ix_guideline_evidence_trace_id", "ix_prompt_example_trace_id")
+        .pagesReadNoPayload("trace_text", "prompt_example");
   }
 }

@@ -3,6 +3,7 @@ package dev.judgeworkshop.testing;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +12,30 @@ import java.util.stream.Collectors;
  *
  * @param sql the statement
  * @param root the generic plan's uppermost node
+ * @param resultTypes of its columns, for instance {@code jsonb}
  */
-record StatementPlan(String sql, PlanNode root) {
+record StatementPlan(String sql, PlanNode root, List<String> resultTypes) {
+
+  private static final Pattern PAGED = Pattern.compile("(?i)\\b(limit|fetch first) \\$\\d");
+  private static final Set<String> LARGE_TYPES = Set.of("json", "jsonb", "bytea", "xml");
+
+  StatementPlan {
+    resultTypes = List.copyOf(resultTypes);
+  }
+
+  /** Whether it gives a page of a list: as many rows as the caller wants. */
+  boolean isPage() {
+    return root.type().equals("Limit") && PAGED.matcher(sql).find();
+  }
+
+  boolean hasLargeColumn() {
+    return resultTypes.stream().anyMatch(LARGE_TYPES::contains);
+  }
+
+  /** Whether any of these tables is read, by itself or through an index. */
+  boolean reads(Set<String> tables) {
+    return root.all().map(PlanNode::table).anyMatch(tables::contains);
+  }
 
   Set<String> indexes() {
     return names(root.all().map(PlanNode::index).toList());

@@ -3,7 +3,6 @@ package dev.judgeworkshop.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +27,10 @@ import java.util.stream.Stream;
  * class StatementPlansTest {
  *   @Test
  *   void everyStatementIsServedByAnIndexAndEveryIndexServesAStatement() {
- *     StatementPlans.ofThisRun().areServedByIndexes().leaveNoIndexUnused();
+ *     StatementPlans.ofThisRun()
+ *         .areServedByIndexes()
+ *         .leaveNoIndexUnused()
+ *         .pagesReadNoPayload();
  *   }
  * }
  * }</pre>
@@ -56,6 +58,13 @@ public final class StatementPlans {
           where c.contype = 'f' and c.conrelid = x.indrelid
             and (x.indkey::int2[])[0:cardinality(c.conkey) - 1] <@ c.conkey)
       order by i.relname
+      """;
+
+  private static final String RESULT_TYPES =
+      """
+      select t::text
+      from pg_prepared_statements, unnest(result_types) t
+      where name = 'planned'
       """;
 
   private final List<StatementPlan> plans;
@@ -136,6 +145,24 @@ public final class StatementPlans {
     return this;
   }
 
+  /**
+   * No statement that gives a page of a list names a column of JSON or of bytes, or reads a table
+   * of payloads.
+   *
+   * @param payloads tables whose rows are large, read by details only
+   */
+  public StatementPlans pagesReadNoPayload(String... payloads) {
+    Set<String> large = Set.of(payloads);
+    List<String> heavy =
+        plans.stream()
+            .filter(StatementPlan::isPage)
+            .filter(page -> page.hasLargeColumn() || page.reads(large))
+            .map(StatementPlan::sql)
+            .toList();
+    assertThat(heavy).as("pages of a list that load payloads").isEmpty();
+    return this;
+  }
+
   private static Set<String> neverScanned(Statement statement) throws SQLException {
     Set<String> names = new TreeSet<>();
     try (ResultSet rows = statement.executeQuery(INDEXES)) {
@@ -151,10 +178,23 @@ public final class StatementPlans {
   private static StatementPlan plan(Statement statement, String sql) {
     try (ResultSet row = statement.executeQuery("explain (generic_plan, format json) " + sql)) {
       row.next();
-      JsonNode plan = Json.read(row.getString(1)).path(0).path("Plan");
-      return new StatementPlan(sql, new PlanNode(plan));
+      PlanNode plan = new PlanNode(Json.read(row.getString(1)).path(0).path("Plan"));
+      return new StatementPlan(sql, plan, resultTypes(statement, sql));
     } catch (SQLException e) {
       throw new IllegalStateException("no plan of: " + sql, e);
+    }
+  }
+
+  private static List<String> resultTypes(Statement statement, String sql) throws SQLException {
+    statement.execute("prepare planned as " + sql);
+    try (ResultSet type = statement.executeQuery(RESULT_TYPES)) {
+      List<String> types = new ArrayList<>();
+      while (type.next()) {
+        types.add(type.getString(1));
+      }
+      return types;
+    } finally {
+      statement.execute("deallocate planned");
     }
   }
 
