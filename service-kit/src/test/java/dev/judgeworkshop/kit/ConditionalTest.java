@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.judgeworkshop.kit.app.Probe;
+import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +93,25 @@ class ConditionalTest {
         .statusCode(201)
         .header("Location", endsWith("/api/v1/things/1"))
         .header("ETag", "\"1\"");
+  }
+
+  @Test
+  void whoAsksWithoutAPauseIsToldToWait() {
+    // Given
+    TestUser bob = TestUser.named("Bob");
+    var eager = Kit.as(bob).header("If-None-Match", "\"7\"");
+    // When
+    Response last = eager.get(THING);
+    for (int asked = 1; asked < 1_000 && last.statusCode() == 304; asked++) {
+      last = eager.get(THING);
+    }
+    // Then
+    last.then()
+        .statusCode(429)
+        .contentType("application/problem+json")
+        .header("Retry-After", equalTo("10"))
+        .body("code", equalTo("too-many-repeats"));
+    eager.get(THING + "?other=question").then().statusCode(304);
+    Kit.asAda().header("If-None-Match", "\"7\"").get(THING).then().statusCode(304);
   }
 }
