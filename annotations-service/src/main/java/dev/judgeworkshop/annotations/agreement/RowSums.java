@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One row of numbers per unit, to be added up over resamples of the units. Equal rows are kept once:
- * few raters give few different rows, and a resample is then a sum over these, each times how often
- * it was drawn.
+ * One row of numbers per unit, to be added up over resamples of the units. Equal rows are kept
+ * once: few raters give few different rows, and a resample is then a sum over these, each times how
+ * often it was drawn.
  */
 final class RowSums {
 
