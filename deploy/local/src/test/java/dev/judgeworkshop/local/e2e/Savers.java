@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Raters who edit their annotations at once, without a pause, and remember the version and the value
- * of each save that was acknowledged.
+ * Raters who edit their annotations at once, without a pause, and remember the version and the
+ * value of each save that was acknowledged.
  */
 final class Savers {
 
