@@ -51,16 +51,20 @@ final class ImportCheck {
   /** Adds the trace under the name that the file gives it, when that is its id. */
   static void putKnown(ImportedAnnotation annotation, Set<UUID> found, Map<String, UUID> known) {
     UUID id = id(annotation.traceId());
-    if (id != null && found.contains(id)) {
+    if (isAmong(found, id)) {
       known.put(annotation.traceId().strip(), id);
     }
+  }
+
+  private static boolean isAmong(Set<UUID> ids, @Nullable UUID id) {
+    return id != null && ids.contains(id);
   }
 
   /** What a batch calls its traces that is no id of a known one: external ids, perhaps. */
   static Set<String> otherNames(List<ImportedAnnotation> batch, Set<UUID> known) {
     return batch.stream()
         .map(annotation -> annotation.traceId().strip())
-        .filter(name -> !known.contains(id(name)))
+        .filter(name -> !isAmong(known, id(name)))
         .collect(Collectors.toSet());
   }
 
