@@ -256,6 +256,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreement/distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: {
+            parameters: {
+                query: {
+                    after?: string;
+                    limit?: number;
+                    questionId: components["schemas"]["UUID"];
+                    skip?: number;
+                    workshopId: components["schemas"]["UUID"];
+                };
+                header?: {
+                    "If-None-Match"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRaterDistribution"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreement/export/csv": {
         parameters: {
             query?: never;
@@ -1204,7 +1262,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                    skip?: number;
+                };
+                header?: never;
+                path: {
+                    workshopId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageSuggestionRunResponse"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         put?: never;
         /** Start */
         post: {
@@ -1309,6 +1407,59 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rubrics/{workshopId}/suggestion-runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    workshopId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SuggestionRun"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1924,8 +2075,28 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageRaterDistribution: {
+            items: components["schemas"]["RaterDistribution"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
         PageRubricVersionSummary: {
             items: components["schemas"]["RubricVersion"][];
+            /** Format: int32 */
+            limit: number;
+            next?: string;
+            /** Format: int32 */
+            skip: number;
+            /** Format: int64 */
+            total: number;
+        };
+        PageSuggestionRunResponse: {
+            items: components["schemas"]["SuggestionRun"][];
             /** Format: int32 */
             limit: number;
             next?: string;
@@ -2016,6 +2187,10 @@ export interface components {
             userId?: components["schemas"]["UUID"];
             /** Format: int32 */
             value: number;
+        };
+        RaterDistribution: {
+            counts: components["schemas"]["ValueCount"][];
+            userId: components["schemas"]["UUID"];
         };
         RaterPair: {
             kappa: components["schemas"]["Measure"];
@@ -2117,6 +2292,12 @@ export interface components {
         TruthSource: "ADJUDICATED" | "RATERS";
         /** Format: uuid */
         UUID: string;
+        ValueCount: {
+            /** Format: int64 */
+            ratings: number;
+            /** Format: int32 */
+            value: number;
+        };
         Vote: {
             /** Format: int32 */
             raters: number;

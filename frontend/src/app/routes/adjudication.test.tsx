@@ -118,19 +118,41 @@ describe('adjudication', () => {
 });
 
 describe('results', () => {
-  it('count how each rater uses the scale when asked to', async () => {
+  it('count how each rater uses the scale when asked to, some raters at a time', async () => {
+    const ofRater = (userId: string, ratings: number) => ({
+      userId,
+      counts: [1, 2, 3, 4, 5].map((value) => ({ value, ratings: value * ratings })),
+    });
+    const asked: (string | null)[] = [];
+    let fails = true;
     server.use(
-      http.get(api('/annotations'), ({ request }) => {
-        const { searchParams } = new URL(request.url);
-        const isErin = searchParams.get('userId') === EXPERT;
-        return HttpResponse.json(pageOf([], isErin ? Number(searchParams.get('value')) * 7 : 0));
+      http.get(api('/agreement/distributions'), ({ request }) => {
+        const after = new URL(request.url).searchParams.get('after');
+        asked.push(after);
+        if (fails) {
+          return problem(500, 'internal-error');
+        }
+        return HttpResponse.json(
+          after === null
+            ? { ...pageOf([ofRater(EXPERT, 7)], 2), next: 'further' }
+            : pageOf([ofRater(id(13), 9)], 2),
+        );
       }),
     );
     const { user } = renderRoute(RESULTS);
     const [first] = await screen.findAllByRole('button', { name: 'Show distributions' });
+    expect(asked).toEqual([]);
     await user.click(first!);
+    const again = await screen.findByRole('button', { name: 'Not counted; try again' });
+    fails = false;
+    asked.length = 0;
+    await user.click(again);
     const table = within(await screen.findByRole('table', { name: /How often each rater/ }));
     expect(await table.findByText('35')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show more raters, 1 are hidden' }));
+    expect(await table.findByText('45')).toBeTruthy();
+    expect(asked).toEqual([null, 'further']);
+    expect(screen.queryByRole('button', { name: /Show more raters/ })).toBeNull();
   });
 
   it('are saved as a file, and say why not', async () => {

@@ -3,9 +3,8 @@ import { Button } from '@/components/Button';
 import { cell, Table } from '@/components/Table';
 import { formatInteger } from '@/lib/format';
 import type { QuestionAgreement } from '../api/getAgreement';
-import { type RatedBy, useDistribution } from '../api/getDistribution';
+import { type RaterDistribution, useDistributions } from '../api/pageDistributions';
 import { valuesOf } from '../lib/bars';
-import { ratersOf } from '../lib/reading';
 import styles from './Agreement.module.css';
 
 interface Props {
@@ -14,18 +13,18 @@ interface Props {
   nameOf: (userId: string) => string;
 }
 
-const MOST = 12;
-
 /** How each rater uses the scale; counted when asked for, some raters at a time. */
 export function Distributions({ workshopId, question, nameOf }: Props) {
-  const [shown, setShown] = useState(0);
-  const raters = ratersOf(question);
+  const [isAsked, setAsked] = useState(false);
+  const list = useDistributions(workshopId, question.questionId, isAsked);
   const values = valuesOf(question.scale);
-  const hidden = raters.length - shown;
+  const pages = list.data?.pages ?? [];
+  const raters = pages.flatMap(({ items }) => items);
+  const hidden = (pages.at(-1)?.total ?? 0) - raters.length;
   return (
     <div className="stack-s">
       <h3 className="small">Distribution per rater</h3>
-      {shown === 0 ? null : (
+      {raters.length === 0 ? null : (
         <Table
           caption={`How often each rater gave each value: ${question.title}`}
           head={
@@ -40,67 +39,61 @@ export function Distributions({ workshopId, question, nameOf }: Props) {
             </tr>
           }
         >
-          {raters.slice(0, shown).map((userId) => (
-            <RaterRow
-              key={userId}
-              name={nameOf(userId)}
-              values={values}
-              by={{ workshopId, questionId: question.questionId, userId }}
-            />
+          {raters.map((rater) => (
+            <RaterRow key={rater.userId} name={nameOf(rater.userId)} counts={rater.counts} />
           ))}
         </Table>
       )}
-      {hidden > 0 ? (
-        <div>
-          <Button onPress={() => setShown(shown + MOST)}>
-            {shown === 0 ? 'Show distributions' : `Show more raters, ${hidden} are hidden`}
+      <div>
+        {list.isError ? (
+          <Button look="quiet" onPress={() => void list.refetch()}>
+            Not counted; try again
           </Button>
-        </div>
-      ) : null}
+        ) : isAsked ? (
+          list.hasNextPage && (
+            <Button onPress={() => void list.fetchNextPage()}>
+              {`Show more raters, ${hidden} are hidden`}
+            </Button>
+          )
+        ) : (
+          <Button onPress={() => setAsked(true)}>Show distributions</Button>
+        )}
+      </div>
     </div>
   );
 }
 
 interface RowProps {
   name: string;
-  values: readonly number[];
-  by: RatedBy;
+  counts: RaterDistribution['counts'];
 }
 
-function RaterRow({ name, values, by }: RowProps) {
-  const distribution = useDistribution(by, values);
-  const counts = distribution.data ?? [];
-  const most = Math.max(1, ...counts);
-  const width = 100 / values.length;
+function RaterRow({ name, counts }: RowProps) {
+  const most = Math.max(1, ...counts.map(({ ratings }) => ratings));
+  const width = 100 / counts.length;
   return (
     <tr>
       <th scope="row">{name}</th>
-      {values.map((value, index) => (
+      {counts.map(({ value, ratings }) => (
         <td key={value} className={cell.number}>
-          {counts[index] === undefined ? '\u2014' : formatInteger(counts[index])}
+          {formatInteger(ratings)}
         </td>
       ))}
       <td>
-        {distribution.isError ? (
-          <Button look="quiet" onPress={() => void distribution.refetch()}>
-            Not counted; try again
-          </Button>
-        ) : (
-          <svg className={styles.histogram} aria-hidden="true">
-            {values.map((value, index) => {
-              const height = (100 * (counts[index] ?? 0)) / most;
-              return (
-                <rect
-                  key={value}
-                  x={`${index * width + 1}%`}
-                  y={`${100 - height}%`}
-                  width={`${width - 2}%`}
-                  height={`${height}%`}
-                />
-              );
-            })}
-          </svg>
-        )}
+        <svg className={styles.histogram} aria-hidden="true">
+          {counts.map(({ value, ratings }, index) => {
+            const height = (100 * ratings) / most;
+            return (
+              <rect
+                key={value}
+                x={`${index * width + 1}%`}
+                y={`${100 - height}%`}
+                width={`${width - 2}%`}
+                height={`${height}%`}
+              />
+            );
+          })}
+        </svg>
       </td>
     </tr>
   );

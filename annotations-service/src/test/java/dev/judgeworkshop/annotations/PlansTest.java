@@ -193,6 +193,16 @@ class PlansTest {
   }
 
   @Test
+  void distributionsCountOneQuestionInItsIndex() {
+    UUID question = UUID.fromString(grid.questions().getFirst());
+    assertThatPlan(AgreementStatements.distributions(), workshop.id(), question, 51, 0, null)
+        .usesIndex("ix_rating_workshop_id_question_id_trace_id")
+        .hasNoSeqScanOn("rating")
+        .sortsAtMost(20 * 5 + 2 * 20) // the counts of the raters, the raters, and the page
+        .readsAtMostBuffers(150);
+  }
+
+  @Test
   void groundTruthReadsThePageAndOneLookPerTrace() {
     UUID question = UUID.fromString(grid.questions().getFirst());
     UUID w = workshop.id();

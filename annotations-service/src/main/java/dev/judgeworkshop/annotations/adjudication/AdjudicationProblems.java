@@ -8,10 +8,6 @@ final class AdjudicationProblems {
 
   private AdjudicationProblems() {}
 
-  static Problem questionNotFound() {
-    return Problem.notFound("question");
-  }
-
   /** Nobody has rated it: there is nothing to settle, whether the trace exists or not. */
   static Problem notRated() {
     return Problem.notFound("rated-trace-not-found", "This trace has no rating of the question.");

@@ -1,7 +1,6 @@
 package dev.judgeworkshop.annotations.adjudication;
 
 import dev.judgeworkshop.annotations.client.workshops.WorkshopsClient;
-import dev.judgeworkshop.annotations.rubric.QuestionResponse;
 import dev.judgeworkshop.annotations.rubric.RubricService;
 import dev.judgeworkshop.annotations.rubric.Scale;
 import dev.judgeworkshop.kit.identity.Memberships;
@@ -85,13 +84,7 @@ class AdjudicationService {
   Uni<Scale> scale(AdjudicationKey key) {
     return rubrics
         .current(key.workshopId())
-        .map(
-            rubric ->
-                rubric.scoredQuestions().stream()
-                    .filter(question -> question.id().equals(key.questionId()))
-                    .map(QuestionResponse::scale)
-                    .findFirst()
-                    .orElseThrow(AdjudicationProblems::questionNotFound));
+        .map(rubric -> rubric.scoredQuestion(key.questionId()).scale());
   }
 
   private Uni<Membership> facilitate(AdjudicationKey key) {

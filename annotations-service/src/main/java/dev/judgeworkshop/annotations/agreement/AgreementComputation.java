@@ -49,6 +49,7 @@ class AgreementComputation {
                     .map(ratings -> compute(rubric, state, ratings)));
   }
 
+  /** On a worker thread, which shares the questions with as many others as there are processors. */
   private ComputedAgreement compute(
       RubricResponse rubric, RatingState state, List<TraceRatings> ratings) {
     Map<UUID, List<TraceRatings>> byQuestion =
@@ -66,7 +67,7 @@ class AgreementComputation {
             clock.instant(),
             state.annotations(),
             OverallAgreement.of(rated),
-            rated.entrySet().stream()
+            rated.entrySet().parallelStream()
                 .map(question -> QuestionAnalysis.of(question.getKey(), question.getValue()))
                 .toList());
     return new ComputedAgreement(report, write(report), state.tag());

@@ -29,12 +29,20 @@ class AgreementService {
    * @return the report; fails with 403 for others than facilitators, 404 without a rubric
    */
   Uni<ComputedAgreement> report(UUID workshopId) {
+    return state(workshopId).chain(state -> computation.report(workshopId, state));
+  }
+
+  /**
+   * In which state the ratings are.
+   *
+   * @return one look-up; fails with 403 for others than facilitators, 404 without a rubric
+   */
+  Uni<RatingState> state(UUID workshopId) {
     return memberships
         .requireFacilitator(workshopId)
         .chain(() -> repository.state(workshopId))
         .onItem()
         .ifNull()
-        .failWith(() -> Problem.notFound("rubric"))
-        .chain(state -> computation.report(workshopId, state));
+        .failWith(() -> Problem.notFound("rubric"));
   }
 }

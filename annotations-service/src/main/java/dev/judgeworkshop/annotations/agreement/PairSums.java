@@ -10,12 +10,10 @@ package dev.judgeworkshop.annotations.agreement;
 final class PairSums {
 
   private final int categories;
-  private final int stride;
-  private final double[] rows;
+  private final RowSums rows;
 
-  private PairSums(int categories, int stride, double[] rows) {
+  private PairSums(int categories, RowSums rows) {
     this.categories = categories;
-    this.stride = stride;
     this.rows = rows;
   }
 
@@ -27,42 +25,42 @@ final class PairSums {
   static PairSums of(CountTable pairable) {
     int categories = pairable.categories();
     int stride = categories * (categories + 1) / 2 + 1;
-    double[] rows = new double[pairable.traces() * stride];
+    double[][] rows = new double[pairable.traces()][stride];
     for (int trace = 0; trace < pairable.traces(); trace++) {
-      fillRow(pairable, trace, rows, trace * stride);
+      fillRow(pairable, trace, rows[trace]);
     }
-    return new PairSums(categories, stride, rows);
+    return new PairSums(categories, RowSums.of(rows, stride));
   }
 
   /** For each ordered pair of values of different raters in a trace, 1/(m-1). */
-  private static void fillRow(CountTable table, int trace, double[] rows, int start) {
+  private static void fillRow(CountTable table, int trace, double[] row) {
     int m = table.raters(trace);
-    int cell = start;
+    int cell = 0;
     double equal = 0;
     for (int c = 0; c < table.categories(); c++) {
       for (int k = c; k < table.categories(); k++) {
         int others = table.count(trace, k) - (c == k ? 1 : 0);
-        rows[cell] = (double) table.count(trace, c) * others / (m - 1);
-        equal += c == k ? rows[cell] : 0;
+        row[cell] = (double) table.count(trace, c) * others / (m - 1);
+        equal += c == k ? row[cell] : 0;
         cell++;
       }
     }
-    rows[cell] = equal / m;
+    row[cell] = equal / m;
   }
 
   int traces() {
-    return rows.length / stride;
+    return rows.units();
   }
 
   /** The number of cells in a row. */
   int stride() {
-    return stride;
+    return rows.stride();
   }
 
   /** Adds the row of one trace to the beginning of another row. */
   void addTo(double[] row, int trace) {
-    for (int i = 0; i < stride; i++) {
-      row[i] += rows[trace * stride + i];
+    for (int i = 0; i < stride(); i++) {
+      row[i] += rows.cell(trace, i);
     }
   }
 
@@ -72,27 +70,16 @@ final class PairSums {
 
   /** The sum over all traces. */
   double[] total() {
-    double[] sums = new double[stride];
-    for (int i = 0; i < rows.length; i++) {
-      sums[i % stride] += rows[i];
-    }
-    return sums;
+    return rows.total();
   }
 
   /** The sum over a sample of trace indexes, with repetitions. */
   double[] total(int[] sample) {
-    double[] sums = new double[stride];
-    for (int trace : sample) {
-      int start = trace * stride;
-      for (int i = 0; i < stride; i++) {
-        sums[i] += rows[start + i];
-      }
-    }
-    return sums;
+    return rows.total(sample);
   }
 
   /** The share of equal pairs of one trace, 0 to 1. */
   double agreementOf(int trace) {
-    return rows[trace * stride + stride - 1];
+    return rows.cell(trace, stride() - 1);
   }
 }

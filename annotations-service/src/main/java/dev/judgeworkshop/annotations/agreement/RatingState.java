@@ -9,8 +9,13 @@ package dev.judgeworkshop.annotations.agreement;
  */
 record RatingState(long rubricVersion, long annotations, long changes) {
 
+  /** One for each state. */
+  String name() {
+    return rubricVersion + "-" + changes;
+  }
+
   /** The ETag of what was computed from this state. */
   String tag() {
-    return "W/\"" + rubricVersion + "-" + changes + "\"";
+    return "W/\"" + name() + "\"";
   }
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
 final class StackedSums {
 
   private final int categories;
-  private final double[][] rows;
+  private final RowSums rows;
 
-  private StackedSums(int categories, double[][] rows) {
+  private StackedSums(int categories, RowSums rows) {
     this.categories = categories;
     this.rows = rows;
   }
@@ -25,7 +25,9 @@ final class StackedSums {
     for (QuestionRatings question : questions) {
       add(question, byTrace);
     }
-    return new StackedSums(categories, byTrace.values().toArray(double[][]::new));
+    int stride = categories * (categories + 1) / 2 + 2;
+    return new StackedSums(
+        categories, RowSums.of(byTrace.values().toArray(double[][]::new), stride));
   }
 
   private static void add(QuestionRatings question, Map<UUID, double[]> byTrace) {
@@ -44,7 +46,7 @@ final class StackedSums {
 
   /** How many traces have a question with two ratings or more. */
   int traces() {
-    return rows.length;
+    return rows.units();
   }
 
   int categories() {
@@ -52,29 +54,11 @@ final class StackedSums {
   }
 
   double[] total() {
-    double[] total = empty();
-    for (double[] row : rows) {
-      add(row, total);
-    }
-    return total;
+    return rows.total();
   }
 
   /** The sum over a sample of trace indexes, with repetitions. */
   double[] total(int[] sample) {
-    double[] total = empty();
-    for (int trace : sample) {
-      add(rows[trace], total);
-    }
-    return total;
-  }
-
-  private double[] empty() {
-    return new double[categories * (categories + 1) / 2 + 2];
-  }
-
-  private static void add(double[] row, double[] total) {
-    for (int i = 0; i < total.length; i++) {
-      total[i] += row[i];
-    }
+    return rows.total(sample);
   }
 }

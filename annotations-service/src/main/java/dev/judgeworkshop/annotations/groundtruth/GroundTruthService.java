@@ -1,11 +1,9 @@
 package dev.judgeworkshop.annotations.groundtruth;
 
-import dev.judgeworkshop.annotations.rubric.QuestionResponse;
 import dev.judgeworkshop.annotations.rubric.RubricResponse;
 import dev.judgeworkshop.annotations.rubric.RubricService;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -40,7 +38,7 @@ class GroundTruthService {
     UUID after = query.afterId(filter.scope());
     return rubrics
         .current(filter.workshopId())
-        .invoke(rubric -> refuseUnknown(rubric, filter.questionId()))
+        .invoke(rubric -> rubric.scoredQuestion(filter.questionId()))
         .call(rubric -> assignBefore(rubric, filter, after, query))
         .chain(rubric -> assignedRows(rubric, filter, after, query))
         .chain(found -> repository.count(filter).map(total -> toPage(found, total, filter, query)))
@@ -105,12 +103,6 @@ class GroundTruthService {
                     .unassigned(workshopId, questionId)
                     .map(traces -> Split.assign(traces, strata)))
         .chain(assignments -> repository.assign(workshopId, assignments));
-  }
-
-  private static void refuseUnknown(RubricResponse rubric, UUID questionId) {
-    if (rubric.scoredQuestions().stream().map(QuestionResponse::id).noneMatch(questionId::equals)) {
-      throw Problem.notFound("question");
-    }
   }
 
   private static GroundTruthPage toPage(

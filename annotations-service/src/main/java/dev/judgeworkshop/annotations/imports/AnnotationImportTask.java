@@ -8,7 +8,9 @@ import dev.judgeworkshop.kit.work.DurableTask;
 import dev.judgeworkshop.kit.work.WorkControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,7 +23,7 @@ class AnnotationImportTask implements DurableTask {
 
   static final String NAME = "import-annotations";
 
-  /** One call of traces-service knows the traces of a batch. */
+  /** One call of traces-service, or two, know the traces of a batch. */
   static final int BATCH = 100;
 
   private final ImportProgressService progress;
@@ -88,12 +90,25 @@ class AnnotationImportTask implements DurableTask {
       ImportCheck check,
       RubricResponse rubric,
       WorkControl control) {
-    Set<UUID> known =
-        control.await(() -> traces.summaries(at.workshopId(), ImportCheck.traces(batch))).keySet();
+    Map<String, UUID> known = known(at.workshopId(), batch, control);
     List<ImportError> errors = new ArrayList<>();
     List<CheckedAnnotation> fit = check.check(batch, known, errors);
     return control.await(
         () -> batches.store(at, batch.size(), fit, errors, rubric.version(), contents.now()));
+  }
+
+  /**
+   * By their ids, and where that fails by their external ids; an id comes before an external id.
+   */
+  private Map<String, UUID> known(
+      UUID workshopId, List<ImportedAnnotation> batch, WorkControl control) {
+    Set<UUID> ids = ImportCheck.traces(batch);
+    Set<UUID> found = control.await(() -> traces.summaries(workshopId, ids)).keySet();
+    Set<String> others = ImportCheck.otherNames(batch, found);
+    Map<String, UUID> known =
+        new HashMap<>(control.await(() -> traces.byExternalId(workshopId, others)));
+    batch.forEach(annotation -> ImportCheck.putKnown(annotation, found, known));
+    return known;
   }
 
   @Override

@@ -48,15 +48,35 @@ final class ImportCheck {
         .collect(Collectors.toSet());
   }
 
+  /** Adds the trace under the name that the file gives it, when that is its id. */
+  static void putKnown(ImportedAnnotation annotation, Set<UUID> found, Map<String, UUID> known) {
+    UUID id = id(annotation.traceId());
+    if (isAmong(found, id)) {
+      known.put(annotation.traceId().strip(), id);
+    }
+  }
+
+  private static boolean isAmong(Set<UUID> ids, @Nullable UUID id) {
+    return id != null && ids.contains(id);
+  }
+
+  /** What a batch calls its traces that is no id of a known one: external ids, perhaps. */
+  static Set<String> otherNames(List<ImportedAnnotation> batch, Set<UUID> known) {
+    return batch.stream()
+        .map(annotation -> annotation.traceId().strip())
+        .filter(name -> !isAmong(known, id(name)))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * Checks a batch.
    *
-   * @param known the traces that the workshop has
+   * @param known the traces that the workshop has, by what the batch calls them
    * @param errors takes what does not fit
    * @return what fits
    */
   List<CheckedAnnotation> check(
-      List<ImportedAnnotation> batch, Set<UUID> known, List<ImportError> errors) {
+      List<ImportedAnnotation> batch, Map<String, UUID> known, List<ImportError> errors) {
     List<CheckedAnnotation> checked = new ArrayList<>();
     for (ImportedAnnotation annotation : batch) {
       try {
@@ -72,9 +92,9 @@ final class ImportCheck {
     return checked;
   }
 
-  private CheckedAnnotation check(ImportedAnnotation annotation, Set<UUID> known) {
-    UUID traceId = id(annotation.traceId());
-    if (traceId == null || !known.contains(traceId)) {
+  private CheckedAnnotation check(ImportedAnnotation annotation, Map<String, UUID> known) {
+    UUID traceId = known.get(annotation.traceId().strip());
+    if (traceId == null) {
       throw Problem.badRequest("traceId", "is no trace of this workshop");
     }
     MemberView member = members.get(annotation.rater().strip().toLowerCase(Locale.ROOT));

@@ -70,11 +70,12 @@ public class RubricAdditionService {
   /**
    * Makes a group of draft rubric items a question; the same group again is the same question.
    *
+   * @param by who publishes it; null where it is not known
    * @return which question it became, and in which version
    */
   @WithTransaction
   Uni<PublishedQuestionResponse> publish(
-      UUID workshopId, UUID groupId, PublishGroupRequest request) {
+      UUID workshopId, UUID groupId, @Nullable UUID by, PublishGroupRequest request) {
     return appender
         .lock(workshopId)
         .chain(
@@ -84,21 +85,18 @@ public class RubricAdditionService {
                     .chain(
                         known ->
                             known == null
-                                ? publishFirst(workshopId, current, groupId, request)
+                                ? append(workshopId, current, request.toQuestion(), by)
+                                    .call(first -> groups.add(workshopId, groupId, first))
                                 : Uni.createFrom().item(known)));
   }
 
-  private Uni<PublishedQuestionResponse> publishFirst(
-      UUID workshopId,
-      @Nullable RubricResponse current,
-      UUID groupId,
-      PublishGroupRequest request) {
+  private Uni<PublishedQuestionResponse> append(
+      UUID workshopId, @Nullable RubricResponse current, SaveQuestion question, @Nullable UUID by) {
     return appender
-        .append(workshopId, current, List.of(request.toQuestion()), null)
+        .append(workshopId, current, List.of(question), by)
         .map(
             rubric ->
-                new PublishedQuestionResponse(rubric.questions().getLast().id(), rubric.version()))
-        .call(published -> groups.add(workshopId, groupId, published));
+                new PublishedQuestionResponse(rubric.questions().getLast().id(), rubric.version()));
   }
 
   private static boolean isAsked(SaveQuestion question, @Nullable RubricResponse rubric) {

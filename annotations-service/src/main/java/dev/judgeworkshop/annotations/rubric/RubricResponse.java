@@ -1,5 +1,6 @@
 package dev.judgeworkshop.annotations.rubric;
 
+import dev.judgeworkshop.kit.problem.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,20 @@ public record RubricResponse(
    */
   public List<QuestionResponse> scoredQuestions() {
     return questions.stream().filter(question -> question.scale().isScored()).toList();
+  }
+
+  /**
+   * A question that is answered by a number.
+   *
+   * @param id its id
+   * @return the question
+   * @throws Problem 404 {@code question-not-found} unless it is one of this rubric
+   */
+  public QuestionResponse scoredQuestion(UUID id) {
+    return scoredQuestions().stream()
+        .filter(question -> question.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("question"));
   }
 
   /**

@@ -59,6 +59,14 @@ class SuggestionRun {
     return true;
   }
 
+  /** Ends it because a person says so; what has ended stays as it is. */
+  void cancel(Instant now) {
+    if (!state.isTerminal()) {
+      state = WorkState.CANCELLED;
+      finishedAt = now;
+    }
+  }
+
   UUID id() {
     return id;
   }

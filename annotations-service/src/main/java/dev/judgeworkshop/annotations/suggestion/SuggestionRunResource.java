@@ -3,10 +3,13 @@ package dev.judgeworkshop.annotations.suggestion;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,6 +48,25 @@ public class SuggestionRunResource {
       @NotNull @Valid StartSuggestionsRequest request) {
     return service
         .start(key, workshopId, request)
+        .map(Versioned.accepted(SuggestionRunResponse::version, SuggestionRunResource::location));
+  }
+
+  /** The runs of a workshop, newest first. */
+  @GET
+  public Uni<Page<SuggestionRunResponse>> list(
+      @PathParam("workshopId") UUID workshopId, @BeanParam PageQuery query) {
+    return service.list(workshopId, query);
+  }
+
+  /** Ends a run without suggestions; harmless when it has ended. */
+  @POST
+  @Path("/{id}/cancel")
+  @Consumes(MediaType.WILDCARD)
+  @APIResponseSchema(value = SuggestionRunResponse.class, responseCode = "202")
+  public Uni<RestResponse<SuggestionRunResponse>> cancel(
+      @PathParam("workshopId") UUID workshopId, @PathParam("id") UUID id) {
+    return service
+        .cancel(workshopId, id)
         .map(Versioned.accepted(SuggestionRunResponse::version, SuggestionRunResource::location));
   }
 

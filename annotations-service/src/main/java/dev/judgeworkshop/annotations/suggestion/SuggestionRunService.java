@@ -6,6 +6,8 @@ import dev.judgeworkshop.annotations.rubric.RubricService;
 import dev.judgeworkshop.kit.idempotency.Idempotency;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.identity.Memberships;
+import dev.judgeworkshop.kit.list.Page;
+import dev.judgeworkshop.kit.list.PageQuery;
 import dev.judgeworkshop.kit.work.DurableWork;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -92,6 +94,43 @@ class SuggestionRunService {
 
   Uni<SuggestionRunResponse> get(UUID workshopId, UUID id) {
     return memberships.requireFacilitator(workshopId).chain(() -> load(workshopId, id));
+  }
+
+  Uni<Page<SuggestionRunResponse>> list(UUID workshopId, PageQuery query) {
+    return memberships.requireFacilitator(workshopId).chain(() -> page(workshopId, query));
+  }
+
+  @WithSession
+  Uni<Page<SuggestionRunResponse>> page(UUID workshopId, PageQuery query) {
+    String scope = "suggestion runs " + workshopId;
+    return repository
+        .page(workshopId, query.afterId(scope), query.skipOrZero(), query.limit() + 1)
+        .chain(
+            rows ->
+                repository
+                    .countIn(workshopId)
+                    .map(
+                        total ->
+                            Page.of(
+                                rows, total, query, scope, row -> List.of(row.id().toString()))));
+  }
+
+  Uni<SuggestionRunResponse> cancel(UUID workshopId, UUID id) {
+    return memberships.requireFacilitator(workshopId).chain(() -> endByPerson(workshopId, id));
+  }
+
+  /** An answer that comes later finds the run ended, and is not stored. */
+  @WithTransaction
+  Uni<SuggestionRunResponse> endByPerson(UUID workshopId, UUID id) {
+    return repository
+        .lock(id)
+        .map(run -> run != null && run.workshopId().equals(workshopId) ? run : null)
+        .onItem()
+        .ifNull()
+        .failWith(SuggestionProblems::runNotFound)
+        .invoke(run -> run.cancel(clock.instant()))
+        .call(repository::flush)
+        .map(SuggestionRun::response);
   }
 
   @WithSession

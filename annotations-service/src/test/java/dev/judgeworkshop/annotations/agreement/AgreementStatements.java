@@ -9,6 +9,10 @@ public final class AgreementStatements {
     return AgreementRepository.RATINGS;
   }
 
+  public static String distributions() {
+    return DistributionRepository.PAGE;
+  }
+
   public static String state() {
     return AgreementRepository.STATE;
   }

@@ -15,6 +15,7 @@ import dev.judgeworkshop.annotations.AuditTrail;
 import dev.judgeworkshop.annotations.Database;
 import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.Plans;
+import dev.judgeworkshop.testing.StubEndpoint;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -66,7 +67,7 @@ class AnnotationImportTest {
                     member(facilitator, "boss@example.org", "FACILITATOR"))));
   }
 
-  private dev.judgeworkshop.testing.StubEndpoint members() {
+  private StubEndpoint members() {
     return PEERS.workshops().get("/internal/v1/workshops/" + workshop.id() + "/members");
   }
 
@@ -79,6 +80,51 @@ class AnnotationImportTest {
 
   private static Map<String, Object> member(TestUser user, String email, String role) {
     return Map.of("userId", user.id(), "name", "n", "email", email, "role", role);
+  }
+
+  @Test
+  void aTraceMayBeNamedByItsExternalId() {
+    // Given: an external id that looks like an id, a plain one, and one that no trace has
+    UUID looksLikeAnId = UUID.randomUUID();
+    StubEndpoint byExternalId =
+        PEERS
+            .traces()
+            .post(
+                "/internal/v1/workshops/%s/trace-summaries/by-external-id".formatted(workshop.id()))
+            .answers(
+                Map.of(
+                    "items",
+                    List.of(
+                        Map.of("id", traces.get(0), "externalId", "tr-1"),
+                        Map.of("id", traces.get(1), "externalId", looksLikeAnId.toString()))));
+    String csv =
+        "traceId,rater,question,value,text\n"
+            + "tr-1,ada@example.org,%1$s,4,\ntr-1,ada@example.org,%2$s,,a\n"
+            + "%3$s,ada@example.org,%1$s,5,\n%3$s,ada@example.org,%2$s,,b\n"
+            + "%4$s,bob@example.org,%1$s,3,\n%4$s,bob@example.org,%2$s,,c\n"
+            + "tr-9,ada@example.org,%1$s,1,\ntr-9,ada@example.org,%2$s,,d\n";
+    // When
+    Response ended =
+        end(
+            send("CSV", csv.formatted(q.get(0), q.get(1), looksLikeAnId, traces.get(0)))
+                .path("id"));
+    // Then
+    ended
+        .then()
+        .body("state", equalTo("SUCCEEDED"))
+        .body("done", equalTo(3))
+        .body("failed", equalTo(1));
+    errors(ended.path("id")).then().body("items[0].message", containsString("traceId"));
+    for (UUID trace : traces.subList(0, 2)) {
+      as(ada)
+          .get("/api/v1/annotations/mine?workshopId=" + workshop.id() + "&traceId=" + trace)
+          .then()
+          .statusCode(200);
+    }
+    assertThat(byExternalId.received()).isEqualTo(1);
+    assertThat(byExternalId.requests().getFirst().getBodyAsString())
+        .contains("tr-1", "tr-9", looksLikeAnId.toString())
+        .doesNotContain(traces.get(0).toString());
   }
 
   @Test

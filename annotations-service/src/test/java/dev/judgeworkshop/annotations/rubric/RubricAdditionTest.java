@@ -5,6 +5,7 @@ import static dev.judgeworkshop.annotations.AWorkshop.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.judgeworkshop.annotations.AWorkshop;
 import dev.judgeworkshop.annotations.Together;
@@ -109,6 +110,23 @@ class RubricAdditionTest {
         .body("questions[0].id", equalTo(id))
         .body("questions[0].scale.labels", equalTo(List.of("no", "yes")))
         .body("questions[0].evidenceTraceIds", equalTo(List.of(trace.toString())));
+  }
+
+  @Test
+  void aPublishedVersionNamesWhoPublishedIt() {
+    asService("discovery-service")
+        .contentType("application/json")
+        .body(body("Tone", group()))
+        .queryParam("userId", facilitator.id())
+        .put(path(group()))
+        .then()
+        .statusCode(200);
+    publish(group(), body("Length", group())).then().statusCode(200);
+    as(facilitator)
+        .get("/api/v1/rubrics/{id}/versions", workshop.id())
+        .then()
+        .body("items[1].createdBy", equalTo(facilitator.id().toString()))
+        .body("items[0].createdBy", nullValue());
   }
 
   @Test

@@ -11,14 +11,19 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dev.judgeworkshop.annotations.AWorkshop;
 import dev.judgeworkshop.annotations.Together;
+import dev.judgeworkshop.model.ScaleType;
+import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.StubEndpoint;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +37,8 @@ import org.junit.jupiter.api.Test;
     value = WorkshopTestResource.class,
     initArgs = @ResourceArg(name = "service", value = "annotations"))
 class SuggestionTest {
+
+  @Inject SuggestionProgressService progress;
 
   private final AWorkshop workshop = AWorkshop.in("RUBRIC");
   private TestUser facilitator;
@@ -167,6 +174,77 @@ class SuggestionTest {
     assertThat(start(facilitator, key, Map.of("focus", "a")).<String>path("id")).isEqualTo(first);
     start(facilitator, key, Map.of("focus", "b")).then().statusCode(422);
     await().until(() -> list().<Integer>path("total") == 1);
+  }
+
+  @Test
+  void listsRunsNewestFirst() {
+    model().answers(answer(List.of(suggested("A?", "BINARY"))));
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      ids.addFirst(end(start(Map.of())).path("id"));
+    }
+    Response first = runs(facilitator, "?limit=2");
+    first
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(3))
+        .body("items.id", equalTo(ids.subList(0, 2)))
+        .body("items.state", equalTo(List.of("SUCCEEDED", "SUCCEEDED")));
+    runs(facilitator, "?after=" + first.path("next"))
+        .then()
+        .body("items.id", equalTo(ids.subList(2, 3)));
+    runs(facilitator, "?skip=1&limit=1").then().body("items.id", equalTo(ids.subList(1, 2)));
+    runs(workshop.sme(), "").then().statusCode(403);
+    runs(TestUser.named("x"), "").then().statusCode(404);
+  }
+
+  @Test
+  void aCancelledRunStoresNothingThatComesLater() throws Throwable {
+    // Given: a run that is under way
+    UUID id = UUID.randomUUID();
+    EmbeddedDatabase.current()
+        .run(
+            """
+            insert into suggestion_run (id, workshop_id, state, material, created_at, version)
+            values ('%s', '%s', 'RUNNING', '', now(), 1)
+            """
+                .formatted(id, workshop.id()));
+    // When
+    Response cancelled = cancel(facilitator, workshop, id);
+    // Then
+    cancelled.then().statusCode(202).header("ETag", "\"2\"").body("state", equalTo("CANCELLED"));
+    assertThat(cancelled.<String>path("finishedAt")).isNotNull();
+    cancel(facilitator, workshop, id).then().statusCode(202).header("ETag", "\"2\"");
+    // When: the answer comes all the same
+    SuggestedQuestion late = new SuggestedQuestion("A?", "", ScaleType.BINARY, null);
+    VertxContextSupport.subscribeAndAwait(() -> progress.finish(id, List.of(late)));
+    // Then
+    assertThat(VertxContextSupport.subscribeAndAwait(() -> progress.begin(id))).isNull();
+    runs(facilitator, "").then().body("items.state", equalTo(List.of("CANCELLED")));
+    list().then().body("total", equalTo(0));
+  }
+
+  @Test
+  void cancellingIsForTheFacilitatorsOfTheWorkshop() {
+    model().answers(answer(List.of(suggested("A?", "BINARY"))));
+    Response ended = end(start(Map.of()));
+    UUID id = UUID.fromString(ended.path("id"));
+    cancel(facilitator, workshop, id).then().statusCode(202).body("state", equalTo("SUCCEEDED"));
+    cancel(workshop.sme(), workshop, id).then().statusCode(403);
+    cancel(TestUser.named("x"), workshop, id).then().statusCode(404);
+    AWorkshop other = AWorkshop.in("RUBRIC");
+    cancel(other.facilitator(), other, id)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("suggestion-run-not-found"));
+  }
+
+  private Response runs(TestUser user, String query) {
+    return as(user).get("/api/v1/rubrics/{w}/suggestion-runs" + query, workshop.id());
+  }
+
+  private static Response cancel(TestUser user, AWorkshop of, UUID id) {
+    return as(user).post("/api/v1/rubrics/{w}/suggestion-runs/{id}/cancel", of.id(), id);
   }
 
   @Test

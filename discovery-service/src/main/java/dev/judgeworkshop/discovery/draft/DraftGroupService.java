@@ -109,7 +109,10 @@ class DraftGroupService {
         .chain(
             evidence ->
                 annotations.publish(
-                    group.workshopId(), group.id(), DraftGroupMapper.toQuestion(group, evidence)))
+                    group.workshopId(),
+                    group.id(),
+                    userId,
+                    DraftGroupMapper.toQuestion(group, evidence)))
         .chain(question -> store.published(group, question, userId));
   }
 

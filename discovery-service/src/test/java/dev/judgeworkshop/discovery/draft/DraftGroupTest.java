@@ -193,6 +193,8 @@ class DraftGroupTest {
         .body("rubricVersion", equalTo(3))
         .body("isPublished", equalTo(true))
         .body("publishedAt", notNullValue());
+    assertThat(rubric.requests().getFirst().getQueryParams().get("userId").firstValue())
+        .isEqualTo(facilitator.id().toString());
     JsonPath sent = JsonPath.from(rubric.requests().getFirst().getBodyAsString());
     assertThat(sent.getMap(""))
         .containsEntry("title", "Does it cite?")

@@ -3,7 +3,11 @@ package dev.judgeworkshop.traces.trace;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,5 +42,21 @@ public class InternalTraceSummaryResource {
   public Uni<Items<TraceBrief>> listTraceBriefs(
       @PathParam("workshopId") UUID workshopId, @QueryParam("ids") @Nullable String ids) {
     return traces.briefs(workshopId, IdList.required("ids", ids));
+  }
+
+  /**
+   * The same for those who know traces by the ids that they have where they came from; a POST, for
+   * 200 of these do not fit into an address.
+   *
+   * @param workshopId the workshop
+   * @param names the external ids
+   * @return one item for each that the workshop has
+   */
+  @POST
+  @Path("/by-external-id")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Uni<Items<TraceBrief>> listTraceBriefsByExternalId(
+      @PathParam("workshopId") UUID workshopId, @NotNull @Valid TraceNames names) {
+    return traces.briefsByExternalId(workshopId, names.externalIds());
   }
 }

@@ -24,6 +24,13 @@ class TraceBatchReadRepository {
       from trace where workshop_id = $1 and id = any($2) order by created_at, id
       """;
 
+  /** At most 200 looks into uq_trace_workshop_id_external_id. */
+  static final String BRIEFS_BY_EXTERNAL_ID =
+      """
+      select id, external_id, input_preview, output_preview
+      from trace where workshop_id = $1 and external_id = any($2) order by created_at, id
+      """;
+
   /** At most 200 looks into pk_trace_count. */
   static final String COUNTS =
       "select workshop_id, traces from trace_count where workshop_id = any($1) order by workshop_id";
@@ -65,13 +72,18 @@ class TraceBatchReadRepository {
   Uni<List<TraceBrief>> briefs(UUID workshopId, List<UUID> ids) {
     return pool.preparedQuery(BRIEFS)
         .execute(among(workshopId, ids))
-        .map(
-            rows ->
-                list(
-                    rows,
-                    row ->
-                        new TraceBrief(
-                            row.getUUID(0), row.getString(1), row.getString(2), row.getString(3))));
+        .map(rows -> list(rows, TraceBatchReadRepository::brief));
+  }
+
+  Uni<List<TraceBrief>> briefsByExternalId(UUID workshopId, List<String> externalIds) {
+    return pool.preparedQuery(BRIEFS_BY_EXTERNAL_ID)
+        .execute(
+            Tuple.tuple().addUUID(workshopId).addArrayOfString(externalIds.toArray(String[]::new)))
+        .map(rows -> list(rows, TraceBatchReadRepository::brief));
+  }
+
+  private static TraceBrief brief(Row row) {
+    return new TraceBrief(row.getUUID(0), row.getString(1), row.getString(2), row.getString(3));
   }
 
   Uni<List<WorkshopTraces>> counts(List<UUID> workshopIds) {

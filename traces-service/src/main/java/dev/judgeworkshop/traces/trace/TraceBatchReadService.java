@@ -41,6 +41,10 @@ class TraceBatchReadService {
     return repository.briefs(workshopId, ids).map(Items::new);
   }
 
+  Uni<Items<TraceBrief>> briefsByExternalId(UUID workshopId, List<String> externalIds) {
+    return repository.briefsByExternalId(workshopId, externalIds).map(Items::new);
+  }
+
   Uni<Items<WorkshopTraces>> counts(List<UUID> workshopIds) {
     return repository.counts(workshopIds).map(Items::new);
   }

@@ -12,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,48 @@ class InternalTraceBatchTest {
     assertThat(briefs.<List<String>>path("items.id")).containsExactly(ids.get(0), ids.get(2));
     assertThat(briefs.<String>path("items[0].inputPreview")).isEqualTo("question 0");
     assertThat(briefs.<String>path("items[0].externalId")).isEqualTo("t0");
+  }
+
+  @Test
+  void tellsWhatToShowOfTracesThatAreKnownByTheirExternalIds() {
+    // Given
+    List<String> ids = workshop.withTraces(3).traceIds();
+    AWorkshop.inIntake().withTraces(3);
+
+    // When
+    Response briefs = byExternalId(List.of("t2", "t0", "nobody's"));
+
+    // Then
+    assertThat(briefs.<List<String>>path("items.id")).containsExactly(ids.get(0), ids.get(2));
+    assertThat(briefs.<List<String>>path("items.externalId")).containsExactly("t0", "t2");
+    assertThat(byExternalId(List.of()).<List<String>>path("items")).isEmpty();
+    assertThat(byExternalId(List.of("a\0b")).statusCode()).isEqualTo(400);
+    assertThat(byExternalId(List.of("x".repeat(256))).statusCode()).isEqualTo(400);
+    assertThat(byExternalId(Collections.nCopies(201, "t0")).statusCode()).isEqualTo(400);
+    assertThat(
+            workshop
+                .asFacilitator()
+                .contentType("application/json")
+                .body(Map.of("externalIds", List.of("t0")))
+                .post(externalIdPath())
+                .statusCode())
+        .isEqualTo(403);
+    assertThatPlan(
+            TraceBatchReadRepository.BRIEFS_BY_EXTERNAL_ID,
+            workshop.id(),
+            (Object) new String[] {"t0", "t1"})
+        .returnsAtMost(2);
+  }
+
+  private Response byExternalId(List<String> externalIds) {
+    return asService()
+        .contentType("application/json")
+        .body(Map.of("externalIds", externalIds))
+        .post(externalIdPath());
+  }
+
+  private String externalIdPath() {
+    return "/internal/v1/workshops/" + workshop.id() + "/trace-summaries/by-external-id";
   }
 
   @Test

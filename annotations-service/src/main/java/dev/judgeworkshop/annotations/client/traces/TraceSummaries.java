@@ -26,4 +26,12 @@ class TraceSummaries {
   Uni<TraceSummaryPageView> find(UUID workshopId, String ids) {
     return traces.summaries(workshopId, ids);
   }
+
+  @Timeout
+  @Retry
+  @ExponentialBackoff
+  @CircuitBreaker
+  Uni<TraceSummaryPageView> findByExternalId(UUID workshopId, TraceNames names) {
+    return traces.summariesByExternalId(workshopId, names);
+  }
 }

@@ -4,6 +4,7 @@ import dev.judgeworkshop.kit.client.PeerRefused;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class TracesClient {
 
   private static final Logger LOG = Logger.getLogger(TracesClient.class);
+  private static final int MAX_EXTERNAL_ID = 255;
 
   private final VisibleTraces traces;
   private final TraceSummaries summaries;
@@ -63,6 +65,32 @@ public class TracesClient {
             page ->
                 page.items().stream()
                     .collect(Collectors.toMap(TraceSummaryView::id, Function.identity())));
+  }
+
+  /**
+   * Traces that are known by the ids that they have where they came from.
+   *
+   * @param workshopId the workshop
+   * @param externalIds at most 200; what can be no external id is not asked for
+   * @return the ids of those that the workshop has; fails when traces-service does not answer (503)
+   */
+  public Uni<Map<String, UUID>> byExternalId(UUID workshopId, Collection<String> externalIds) {
+    List<String> possible =
+        externalIds.stream()
+            .filter(id -> !id.isEmpty() && id.length() <= MAX_EXTERNAL_ID && id.indexOf('\0') < 0)
+            .toList();
+    if (possible.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return summaries
+        .findByExternalId(workshopId, new TraceNames(possible))
+        .map(
+            page ->
+                page.items().stream()
+                    .filter(trace -> trace.externalId() != null)
+                    .collect(Collectors.toMap(TraceSummaryView::externalId, TraceSummaryView::id)))
+        .onFailure(PeerRefused::isNotFound)
+        .recoverWithItem(Map.of());
   }
 
   /**

@@ -3,10 +3,13 @@ package dev.judgeworkshop.annotations.client.traces;
 import dev.judgeworkshop.kit.client.PeerFailures;
 import dev.judgeworkshop.kit.client.ServiceHeaders;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -33,4 +36,11 @@ interface TracesRestClient {
   @Path("/workshops/{workshopId}/trace-summaries")
   Uni<TraceSummaryPageView> summaries(
       @PathParam("workshopId") UUID workshopId, @QueryParam("ids") String ids);
+
+  /** External ids that the workshop does not have are left out. */
+  @POST
+  @Path("/workshops/{workshopId}/trace-summaries/by-external-id")
+  @Consumes(MediaType.APPLICATION_JSON)
+  Uni<TraceSummaryPageView> summariesByExternalId(
+      @PathParam("workshopId") UUID workshopId, TraceNames names);
 }

@@ -26,6 +26,7 @@ public class AnnotationsClient {
    *
    * @param workshopId the workshop
    * @param groupId the group
+   * @param userId who publishes it: the author of the rubric version
    * @param question what it asks
    * @return the question; fails with 409 {@code rubric-refused} when the rubric does not take it,
    *     with what becomes 503 without an answer
@@ -35,9 +36,9 @@ public class AnnotationsClient {
   @ExponentialBackoff
   @CircuitBreaker
   public Uni<PublishedQuestionView> publish(
-      UUID workshopId, UUID groupId, QuestionToPublish question) {
+      UUID workshopId, UUID groupId, UUID userId, QuestionToPublish question) {
     return annotations
-        .publish(workshopId, groupId, question)
+        .publish(workshopId, groupId, userId, question)
         .onFailure(PeerRefused.class)
         .transform(
             refused ->

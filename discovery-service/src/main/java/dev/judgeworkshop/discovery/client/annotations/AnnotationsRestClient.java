@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -22,5 +23,6 @@ interface AnnotationsRestClient {
   Uni<PublishedQuestionView> publish(
       @PathParam("workshopId") UUID workshopId,
       @PathParam("groupId") UUID groupId,
+      @QueryParam("userId") UUID userId,
       QuestionToPublish question);
 }
