@@ -144,7 +144,7 @@ public class DurableWork {
       return;
     }
     if (cause instanceof WorkPostponed postponed) {
-      operations.reschedule(complete, Instant.now().plus(postponed.delay()));
+      operations.reschedule(asPlanned(complete), Instant.now().plus(postponed.delay()));
       return;
     }
     int failures = complete.getExecution().consecutiveFailures + 1;
@@ -156,6 +156,12 @@ public class DurableWork {
     }
     task.giveUp(UUID.fromString(workId), new WorkControl(() -> false), cause);
     operations.remove();
+  }
+
+  /** Not counted as a failure. */
+  private static ExecutionComplete asPlanned(ExecutionComplete complete) {
+    Instant end = complete.getTimeDone();
+    return ExecutionComplete.success(complete.getExecution(), end, end);
   }
 
   private static Duration backoff(int failures) {
