@@ -1,5 +1,6 @@
 package dev.judgeworkshop.judge.calls;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -32,6 +33,7 @@ public class Presence {
   private final boolean pooled;
   private final long key = new SecureRandom().nextLong();
   private volatile boolean held;
+  private volatile boolean stopping;
 
   Presence(
       Pool database,
@@ -50,6 +52,10 @@ public class Presence {
     }
   }
 
+  void stop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
   /**
    * What rows of this process carry.
    *
@@ -65,12 +71,12 @@ public class Presence {
         .chain(this::lock)
         .onFailure()
         .invoke(away -> LOG.debugf("Presence is not shown yet: %s", away.toString()))
-        .onFailure()
+        .onFailure(away -> !stopping)
         .retry()
         .withBackOff(AGAIN, AGAIN.multipliedBy(20))
         .indefinitely()
         .subscribe()
-        .with(connection -> arrived.fireAsync(new Arrived()));
+        .with(connection -> arrived.fireAsync(new Arrived()), stopped -> {});
   }
 
   private Uni<SqlConnection> lock(SqlConnection connection) {
@@ -86,7 +92,7 @@ public class Presence {
 
   /** The database was away, or has ended the connection. */
   private void lost() {
-    if (held) {
+    if (held && !stopping) {
       held = false;
       hold();
     }

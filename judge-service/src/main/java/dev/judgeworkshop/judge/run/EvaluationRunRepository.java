@@ -69,7 +69,7 @@ class EvaluationRunRepository implements PanacheRepositoryBase<EvaluationRun, UU
               SelectionQuery<EvaluationRun> rows =
                   session
                       .createSelectionQuery(hql, EvaluationRun.class)
-                      .setParameter("workshopId", filter.target.workshopId());
+                      .setParameter("workshopId", filter.workshopId());
               if (filter.value() != null) {
                 rows.setParameter("value", filter.value());
               }
@@ -86,10 +86,10 @@ class EvaluationRunRepository implements PanacheRepositoryBase<EvaluationRun, UU
   /** By an index alone. */
   Uni<Long> count(EvaluationRunFilter filter) {
     return filter.value() == null
-        ? count("target.workshopId", filter.target.workshopId())
+        ? count("target.workshopId", filter.workshopId())
         : count(
             "target.workshopId = ?1 and " + filter.path() + " = ?2",
-            filter.target.workshopId(),
+            filter.workshopId(),
             filter.value());
   }
 

@@ -84,7 +84,8 @@ class JudgeReplicasIT {
         SecondJudge second = SecondJudge.start(layout, stack.state())) {
       // Given: both have items under way, within the one limit
       String run = start(model);
-      until(this::bothHaveSlots, () -> answers.release(1));
+      until(() -> workers("true") == 2, () -> {});
+      until(() -> workers("slots > 0") == 2, () -> answers.release(1));
       until(() -> leases(run) == 2, () -> answers.release(1));
       answers.drainPermits();
       until(() -> stored(run) == answered.get() && held.size() == CONCURRENCY, () -> {});
@@ -158,9 +159,9 @@ class JudgeReplicasIT {
     return "{\"reasoning\": \"It is as it is.\", \"rating\": 1}";
   }
 
-  private boolean bothHaveSlots() throws Exception {
-    return tables.number("judge", "select count(distinct holder) from model_worker where slots > 0")
-        == 2;
+  private long workers(String condition) throws Exception {
+    return tables.number(
+        "judge", "select count(distinct holder) from model_worker where " + condition);
   }
 
   private long leases(String run) throws Exception {
