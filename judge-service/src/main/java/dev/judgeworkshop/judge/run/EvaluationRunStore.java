@@ -100,7 +100,8 @@ class EvaluationRunStore {
 
   private static RunBatchResponse batch(List<EvaluationRun> all) {
     return new RunBatchResponse(
-        all.getFirst().scope().batchId(), all.stream().map(EvaluationRunMapper::toResponse).toList());
+        all.getFirst().scope().batchId(),
+        all.stream().map(EvaluationRunMapper::toResponse).toList());
   }
 
   /** The first run has the claimed id, so that a repeated request finds the batch. */
