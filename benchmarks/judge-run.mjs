@@ -1,4 +1,5 @@
 // The steps of benchmarks/judge-run. Node 20, no dependencies.
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -8,12 +9,14 @@ const [folder, base] = process.argv.slice(2)
 const LATENCY = Number(process.env.LATENCY_MS ?? 300)
 const CONCURRENCY = Number(process.env.CONCURRENCY ?? 64)
 const KILLS = Number(process.env.KILLS ?? 0)
+const REPLICAS = Number(process.env.REPLICAS ?? 1)
 const QUESTIONS = ['coherence', 'consistency', 'fluency', 'relevance']
 const EXPERTS = ['expert-1', 'expert-2', 'expert-3']
 const PASSWORD = 'judge-run-benchmark'
 const TERMINAL = ['SUCCEEDED', 'FAILED', 'CANCELLED']
 
 let faults = 0
+let second
 const stub = await startStub()
 const { facilitator, experts, workshopId } = await setUp()
 const traces = await importTraces()
@@ -21,12 +24,15 @@ const questions = await prepareAnnotation()
 await annotate()
 await transition('RESULTS')
 await transition('JUDGE_TUNING')
+if (REPLICAS > 1) await startSecondReplica()
 const runs = await startRuns()
 const wall = await untilAllOver()
 await checkItems()
 await checkFigures()
 report()
 stub.server.close()
+second?.removeAllListeners('exit')
+second?.kill()
 process.exitCode = faults === 0 ? 0 : 1
 
 // --- the stub: what it answers follows from the prompt and the number of the attempt alone
@@ -159,7 +165,7 @@ async function untilAllOver() {
     process.stderr.write(`\r${done} of ${traces.size * QUESTIONS.length} items `)
     if (kills.length && done >= kills[0] * traces.size * QUESTIONS.length) {
       kills.shift()
-      killService()
+      kill(kills.length % 2 === 1 ? second : undefined)
     }
     if (items.every((run) => TERMINAL.includes(run.state))) {
       process.stderr.write('\n')
@@ -168,12 +174,48 @@ async function untilAllOver() {
   }
 }
 
-// The launcher of the local stack starts it again.
-function killService() {
-  const state = JSON.parse(readFileSync(process.env.STATE))
-  const judge = state.processes.find((one) => one.name.startsWith('judge'))
-  process.kill(judge.pid, 'SIGKILL')
-  process.stderr.write(`\nSIGKILL to ${judge.name} (${judge.pid})\n`)
+// Whoever has started it starts it again: the launcher of the local stack, or we.
+function kill(replica) {
+  const { name, pid } = replica ? { name: 'second replica', pid: replica.pid } : judgeProcess()
+  process.kill(pid, 'SIGKILL')
+  process.stderr.write(`\nSIGKILL to ${name} (${pid})\n`)
+}
+
+function judgeProcess() {
+  return JSON.parse(readFileSync(process.env.STATE)).processes.find((one) => one.name.startsWith('judge'))
+}
+
+// --- a second replica: the same command and environment on other ports, started again when it dies
+
+async function startSecondReplica() {
+  const { pid } = judgeProcess()
+  const [command, ...args] = zeroSeparated(`/proc/${pid}/cmdline`)
+  const theirs = Object.fromEntries(zeroSeparated(`/proc/${pid}/environ`).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+  const [port, management] = [await freePort(), await freePort()]
+  const env = { ...theirs, INSTANCE_ID: 'second-replica', HTTP_PORT: `${port}`, MANAGEMENT_PORT: `${management}` }
+  const start = () => {
+    second = spawn(command, args, { env, stdio: 'ignore' })
+    second.on('exit', start)
+  }
+  start()
+  for (;;) {
+    await seconds(0.5)
+    const ready = await fetch(`http://127.0.0.1:${management}/q/health/ready`).catch(() => undefined)
+    if (ready?.ok) return
+  }
+}
+
+function zeroSeparated(path) {
+  return readFileSync(path, 'utf8').split('\0').filter(Boolean)
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
 }
 
 async function checkItems() {

@@ -780,6 +780,7 @@ export interface components {
         };
         CreateEvaluationRun: {
             budget?: number;
+            criteria?: components["schemas"]["TraceCriteria"];
             datasetId?: components["schemas"]["UUID"];
             judgePromptId: components["schemas"]["UUID"];
             modelProviderId?: components["schemas"]["UUID"];
@@ -788,6 +789,7 @@ export interface components {
         };
         CreateEvaluationRunBatch: {
             budget?: number;
+            criteria?: components["schemas"]["TraceCriteria"];
             datasetId?: components["schemas"]["UUID"];
             judgePromptIds: string[];
             modelProviderId?: components["schemas"]["UUID"];
@@ -1293,6 +1295,14 @@ export interface components {
         };
         /** @enum {string} */
         ScaleType: "LIKERT" | "BINARY" | "FREEFORM";
+        TraceCriteria: {
+            hasError?: boolean;
+            importedFrom?: components["schemas"]["Instant"];
+            importedTo?: components["schemas"]["Instant"];
+            metadataName?: string;
+            metadataValue?: string;
+            text?: string;
+        };
         /** @enum {string} */
         TracePart: "TUNING" | "HELD_OUT";
         /** @enum {string} */
@@ -1957,7 +1967,9 @@ export interface operations {
     repeatEvaluationRun: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -2771,7 +2783,9 @@ export interface operations {
     createModelProvider: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };

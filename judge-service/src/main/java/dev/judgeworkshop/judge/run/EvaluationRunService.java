@@ -42,7 +42,7 @@ public class EvaluationRunService {
         .chain(
             facilitator ->
                 orders
-                    .of(request, facilitator, null)
+                    .of(request, facilitator, key)
                     .chain(order -> store.create(order, facilitator.userId(), key, request)))
         .invoke(work::wake);
   }
@@ -53,13 +53,13 @@ public class EvaluationRunService {
         .chain(
             facilitator ->
                 orders
-                    .of(request, facilitator)
+                    .of(request, facilitator, key)
                     .chain(all -> store.createBatch(all, facilitator.userId(), key, request)))
         .invoke(work::wake);
   }
 
   /** Asks the same judge the same questions again, to see how often it changes its mind. */
-  Uni<EvaluationRunResponse> repeat(UUID id) {
+  Uni<EvaluationRunResponse> repeat(UUID id, @Nullable IdempotencyKey key) {
     return head(id)
         .chain(
             head ->
@@ -70,7 +70,7 @@ public class EvaluationRunService {
                             store
                                 .find(id)
                                 .chain(run -> orders.repeating(run))
-                                .chain(order -> store.create(order, facilitator.userId()))))
+                                .chain(order -> store.repeat(order, facilitator.userId(), key))))
         .invoke(work::wake);
   }
 

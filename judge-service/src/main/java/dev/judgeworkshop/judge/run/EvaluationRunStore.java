@@ -53,16 +53,21 @@ class EvaluationRunStore {
       CreateEvaluationRunRequest request) {
     return idempotency
         .claim(key, createdBy, "POST /evaluation-runs", request)
-        .chain(
-            claim ->
-                claim.repeated()
-                    ? runs.findById(claim.id()).map(EvaluationRunMapper::toResponse)
-                    : queue(claim.id(), order, createdBy));
+        .chain(claim -> made(claim, order, createdBy));
   }
 
+  /** Once more what the order's scope names. */
   @WithTransaction
-  Uni<EvaluationRunResponse> create(RunOrder order, UUID createdBy) {
-    return queue(Ids.next(), order, createdBy);
+  Uni<EvaluationRunResponse> repeat(RunOrder order, UUID createdBy, @Nullable IdempotencyKey key) {
+    return idempotency
+        .claim(key, createdBy, "POST /evaluation-runs/repeat", order.scope())
+        .chain(claim -> made(claim, order, createdBy));
+  }
+
+  private Uni<EvaluationRunResponse> made(Idempotency.Claim claim, RunOrder order, UUID createdBy) {
+    return claim.repeated()
+        ? runs.findById(claim.id()).map(EvaluationRunMapper::toResponse)
+        : queue(claim.id(), order, createdBy);
   }
 
   /** Again with the same id changes nothing. */
@@ -95,7 +100,8 @@ class EvaluationRunStore {
 
   private static RunBatchResponse batch(List<EvaluationRun> all) {
     return new RunBatchResponse(
-        all.getFirst().batchId(), all.stream().map(EvaluationRunMapper::toResponse).toList());
+        all.getFirst().scope().batchId(),
+        all.stream().map(EvaluationRunMapper::toResponse).toList());
   }
 
   /** The first run has the claimed id, so that a repeated request finds the batch. */
