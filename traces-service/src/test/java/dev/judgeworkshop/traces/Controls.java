@@ -4,6 +4,7 @@ import dev.judgeworkshop.kit.work.WorkControl;
 import java.lang.reflect.Constructor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** What background work is stopped by; the kit makes it for its scheduler only. */
 public final class Controls {
@@ -27,7 +28,7 @@ public final class Controls {
   }
 
   /** Runs work that dies when it asks this often; true when it died before its end. */
-  public static boolean diesAt(int question, java.util.function.Consumer<WorkControl> work) {
+  public static boolean diesAt(int question, Consumer<WorkControl> work) {
     AtomicInteger asked = new AtomicInteger();
     try {
       work.accept(of(() -> asked.incrementAndGet() >= question));

@@ -91,14 +91,7 @@ class InterruptedImportTest {
 
   /** Stops at the fourth question; true when it was stopped before the end. */
   private boolean runUntilStopped() {
-    AtomicInteger asked = new AtomicInteger();
-    try {
-      task.run(id, Controls.of(() -> asked.incrementAndGet() > 3));
-      return false;
-    } catch (RuntimeException interrupted) {
-      assertThat(interrupted.getClass().getSimpleName()).isEqualTo("WorkInterrupted");
-      return true;
-    }
+    return Controls.diesAt(4, control -> task.run(id, control));
   }
 
   @Test

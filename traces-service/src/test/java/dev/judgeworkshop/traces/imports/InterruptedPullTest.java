@@ -10,6 +10,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
@@ -115,7 +116,7 @@ class InterruptedPullTest {
     byte[] sealed = seal.seal(id, "secret");
 
     // Then
-    assertThat(new String(sealed, java.nio.charset.StandardCharsets.ISO_8859_1))
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
         .doesNotContain("secret");
     assertThat(sealed).isNotEqualTo(seal.seal(id, "secret"));
     assertThat(seal.open(id, sealed)).contains("secret");
