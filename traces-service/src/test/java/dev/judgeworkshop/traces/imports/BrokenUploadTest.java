@@ -96,11 +96,10 @@ class BrokenUploadTest {
 
   @Test
   void anImportThatWasAcceptedTooLateGoesWithTheSecondSweep() {
-    // Given a membership that is still remembered
+    // Given a membership that is remembered longer than the first sweep takes
     AWorkshop workshop = AWorkshop.inIntake().withTraces(1);
-    workshop.isForgottenByPeers();
     workshop.isDropped();
-    Response accepted = workshop.upload((AWorkshop.aLine("", "q", "a") + "\n").repeat(5_000));
+    Response accepted = workshop.upload("{\"input\":\"q\",\"output\":\"a\"}\n".repeat(5_000));
     assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
 
     // When
