@@ -144,9 +144,7 @@ public final class AWorkshop {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .pollDelay(Duration.ZERO)
-        .until(
-            () ->
-                asService().delete("/internal/v1/workshops/" + id).statusCode() == 204);
+        .until(() -> asService().delete("/internal/v1/workshops/" + id).statusCode() == 204);
   }
 
   /** A dataset of what is selected by this JSON. */

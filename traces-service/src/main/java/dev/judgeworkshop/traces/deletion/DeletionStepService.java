@@ -62,8 +62,7 @@ class DeletionStepService {
 
   /** Notes who deleted how much; the same entry however often it is noted. */
   Uni<Void> note(Begun begun) {
-    return workshops.tracesDeleted(
-        begun.workshopId(), begun.id(), begun.actorId(), begun.total());
+    return workshops.tracesDeleted(begun.workshopId(), begun.id(), begun.actorId(), begun.total());
   }
 
   /** Deletes the next traces; false when none is left. */
@@ -112,11 +111,6 @@ class DeletionStepService {
 
   @WithTransaction
   Uni<Void> end(UUID id, Consumer<Deletion> ending) {
-    return repository
-        .lockIfThere(id)
-        .onItem()
-        .ifNotNull()
-        .invoke(ending)
-        .replaceWithVoid();
+    return repository.lockIfThere(id).onItem().ifNotNull().invoke(ending).replaceWithVoid();
   }
 }

@@ -78,6 +78,8 @@ public class ExtractionResource {
   @Path("/extraction")
   public Uni<RestResponse<ExtractionResponse>> getExtraction(
       @QueryParam("workshopId") @NotNull UUID workshopId) {
-    return extractions.get(workshopId).map(Polled.ok(ExtractionResponse::version, ExtractionResponse::state));
+    return extractions
+        .get(workshopId)
+        .map(Polled.ok(ExtractionResponse::version, ExtractionResponse::state));
   }
 }

@@ -69,8 +69,8 @@ public class ImportResource {
    * Takes a file of up to 1 GiB; it is streamed, so the request's deadline does not apply: a sender
    * that pauses for a minute is cut off instead. Gzip is recognised and inflated on its way in.
    *
-   * @param key makes the request safe to repeat: the same file again is the same import, another one
-   *     422
+   * @param key makes the request safe to repeat: the same file again is the same import, another
+   *     one 422
    * @param request what the file is and where it goes
    * @param body the file
    * @return 202 with Location and ETag as soon as the file is stored; 400 for a damaged gzip; 413
@@ -144,9 +144,7 @@ public class ImportResource {
   @GET
   @Path("/{id}")
   public Uni<RestResponse<ImportResponse>> getImport(@PathParam("id") UUID id) {
-    return imports
-        .get(id)
-        .map(Polled.ok(ImportResponse::version, ImportResponse::state));
+    return imports.get(id).map(Polled.ok(ImportResponse::version, ImportResponse::state));
   }
 
   /**

@@ -25,8 +25,7 @@ class MlflowPull {
   @SuppressWarnings("NullAway") // Hibernate fills the fields
   protected MlflowPull() {}
 
-  MlflowPull(
-      UUID importId, String url, byte @Nullable [] sealedToken, List<String> experiments) {
+  MlflowPull(UUID importId, String url, byte @Nullable [] sealedToken, List<String> experiments) {
     this.importId = importId;
     this.url = url;
     this.sealedToken = sealedToken;

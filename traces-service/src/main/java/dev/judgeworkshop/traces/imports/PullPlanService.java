@@ -54,9 +54,7 @@ class PullPlanService {
   private Pull pull(UUID importId, MlflowPull found) {
     byte[] sealed = found.sealedToken();
     String token =
-        sealed == null
-            ? null
-            : seal.open(importId, sealed).orElseThrow(UnreadableToken::new);
+        sealed == null ? null : seal.open(importId, sealed).orElseThrow(UnreadableToken::new);
     Search search = new Search(found.experiments(), found.filter(), found.pageToken(), pageSize);
     return new Pull(found.url(), token, search, found.maxTraces());
   }

@@ -71,9 +71,7 @@ class PullStepService {
   Uni<@Nullable ImportCheckpoint> checkpoint(UUID id) {
     return imports
         .lockIfThere(id)
-        .map(
-            found ->
-                found != null && found.begin(time.instant()) ? found.checkpoint() : null);
+        .map(found -> found != null && found.begin(time.instant()) ? found.checkpoint() : null);
   }
 
   /** Makes traces of what was pulled. */

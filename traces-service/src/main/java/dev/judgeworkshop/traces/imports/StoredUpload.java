@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param format what it is
  * @param sha256 of its bytes, in hexadecimal
  */
-record StoredUpload(UUID id, long bytes, @Nullable Long lines, ImportFormat format, String sha256) {}
+record StoredUpload(
+    UUID id, long bytes, @Nullable Long lines, ImportFormat format, String sha256) {}

@@ -51,8 +51,7 @@ class UploadIntakeService {
   @WithTransaction
   Uni<ImportResponse> acceptOnce(UploadSender sender, UploadRequest request, StoredUpload upload) {
     return idempotency
-        .claim(
-            sender.key(), sender.userId(), OPERATION, new Content(request, upload.sha256()))
+        .claim(sender.key(), sender.userId(), OPERATION, new Content(request, upload.sha256()))
         .chain(
             claim ->
                 claim.repeated()

@@ -30,10 +30,7 @@ class UploadTask {
   private final long maxInflatedBytes;
 
   UploadTask(
-      TraceRights rights,
-      UploadService uploads,
-      UploadIntakeService intake,
-      TracesConfig config) {
+      TraceRights rights, UploadService uploads, UploadIntakeService intake, TracesConfig config) {
     this.rights = rights;
     this.uploads = uploads;
     this.intake = intake;

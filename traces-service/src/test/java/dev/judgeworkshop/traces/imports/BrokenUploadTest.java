@@ -116,8 +116,7 @@ class BrokenUploadTest {
                 .isZero());
     assertThat(importsOf(workshop)).isZero();
     assertThat(chunksOf(id)).isZero();
-    assertThat(
-            AWorkshop.number("select count(*) from trace where workshop_id = ?", workshop.id()))
+    assertThat(AWorkshop.number("select count(*) from trace where workshop_id = ?", workshop.id()))
         .isZero();
   }
 

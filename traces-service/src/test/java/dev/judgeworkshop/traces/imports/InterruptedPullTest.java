@@ -60,8 +60,8 @@ class InterruptedPullTest {
         PreparedStatement pull =
             connection.prepareStatement(
                 "insert into mlflow_pull (import_id, url, sealed_token, experiment_ids, max_traces)"
-                    + " values (?, ?, ?, '0', 5000)"
-                    + " on conflict (import_id) do update set sealed_token = excluded.sealed_token")) {
+                    + " values (?, ?, ?, '0', 5000) on conflict (import_id) do update set"
+                    + " sealed_token = excluded.sealed_token")) {
       pull.setObject(1, id);
       pull.setString(2, mlflow.url());
       pull.setBytes(3, sealed);
@@ -116,8 +116,7 @@ class InterruptedPullTest {
     byte[] sealed = seal.seal(id, "secret");
 
     // Then
-    assertThat(new String(sealed, StandardCharsets.ISO_8859_1))
-        .doesNotContain("secret");
+    assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("secret");
     assertThat(sealed).isNotEqualTo(seal.seal(id, "secret"));
     assertThat(seal.open(id, sealed)).contains("secret");
     assertThat(seal.open(UUID.randomUUID(), sealed)).isEmpty();

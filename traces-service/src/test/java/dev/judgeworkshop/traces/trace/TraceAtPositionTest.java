@@ -89,7 +89,9 @@ class TraceAtPositionTest {
     List<String> walked = new ArrayList<>();
 
     // When
-    for (Response seen = at(ada, 0); seen.statusCode() == 200; seen = after(ada, walked.getLast())) {
+    for (Response seen = at(ada, 0);
+        seen.statusCode() == 200;
+        seen = after(ada, walked.getLast())) {
       walked.add(seen.path("traceId"));
       assertThat(seen.<Integer>path("position")).isEqualTo(walked.size() - 1);
       workshop.imports(AWorkshop.aLine("late" + walked.size(), "late", "late"));

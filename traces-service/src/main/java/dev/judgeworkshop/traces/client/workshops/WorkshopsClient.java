@@ -88,7 +88,10 @@ public class WorkshopsClient {
   @CircuitBreaker
   public Uni<Void> tracesDeleted(UUID workshopId, UUID entryId, UUID actorId, long traces) {
     return workshops
-        .audit(workshopId, entryId, new AuditEntryRequest(actorId, "TRACES_DELETED", new AuditEntryRequest.Deleted(traces)))
+        .audit(
+            workshopId,
+            entryId,
+            new AuditEntryRequest(actorId, "TRACES_DELETED", new AuditEntryRequest.Deleted(traces)))
         .onFailure(PeerRefused::isNotFound)
         .recoverWithNull()
         .replaceWithVoid();
