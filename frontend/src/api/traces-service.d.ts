@@ -545,7 +545,9 @@ export interface paths {
                     outputColumn?: string;
                     workshopId: components["schemas"]["UUID"];
                 };
-                header?: never;
+                header?: {
+                    "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
+                };
                 path?: never;
                 cookie?: never;
             };

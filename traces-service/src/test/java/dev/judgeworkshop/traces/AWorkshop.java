@@ -134,6 +134,19 @@ public final class AWorkshop {
     return traces(facilitator, "&limit=200").path("items.id");
   }
 
+  /** The workshop is deleted: workshops-service knows nobody in it any more. */
+  public void isForgottenByPeers() {
+    PEERS.membershipOf(id, facilitator.id()).answersProblem(404, "membership-not-found");
+  }
+
+  /** The workshop is deleted: all of its rows are dropped, as workshops-service asks for. */
+  public void isDropped() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .pollDelay(Duration.ZERO)
+        .until(() -> asService().delete("/internal/v1/workshops/" + id).statusCode() == 204);
+  }
+
   /** A dataset of what is selected by this JSON. */
   public UUID dataset(String selection) {
     Response made = createDataset("dataset", selection);

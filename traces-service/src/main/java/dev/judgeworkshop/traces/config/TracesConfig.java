@@ -62,6 +62,13 @@ public interface TracesConfig {
     boolean allowPrivateAddresses();
 
     /**
+     * What the key is derived from that tokens of tracking servers are encrypted with.
+     *
+     * @return a secret with at least 128 bits of entropy
+     */
+    String tokenSecret();
+
+    /**
      * How many traces are in memory at once.
      *
      * @return at least 1

@@ -30,10 +30,12 @@ class DeletionRepository implements PanacheRepositoryBase<Deletion, UUID> {
   }
 
   Uni<Deletion> lock(UUID id) {
-    return findById(id, LockModeType.PESSIMISTIC_WRITE)
-        .onItem()
-        .ifNull()
-        .failWith(DeletionProblems::notFound);
+    return lockIfThere(id).onItem().ifNull().failWith(DeletionProblems::notFound);
+  }
+
+  /** Null when it has gone with its workshop. */
+  Uni<@Nullable Deletion> lockIfThere(UUID id) {
+    return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Settles which traces; returns how many. */

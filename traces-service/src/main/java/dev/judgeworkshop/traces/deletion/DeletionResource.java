@@ -4,6 +4,7 @@ import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
+import dev.judgeworkshop.traces.trace.Polled;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -74,12 +75,12 @@ public class DeletionResource {
    * One deletion: how far it is.
    *
    * @param id its id
-   * @return 200 with ETag
+   * @return 200 with ETag, and with Retry-After until it has ended
    */
   @GET
   @Path("/deletions/{id}")
   public Uni<RestResponse<DeletionResponse>> getDeletion(@PathParam("id") UUID id) {
-    return deletions.get(id).map(Versioned.ok(DeletionResponse::version));
+    return deletions.get(id).map(Polled.ok(DeletionResponse::version, DeletionResponse::state));
   }
 
   /**

@@ -48,22 +48,21 @@ class DeletionStepService {
   /** What is known of a deletion that is to be gone on with. */
   record Begun(UUID id, UUID workshopId, UUID actorId, long total) {}
 
-  /** Null when it has ended. */
+  /** Null when it has ended, or has gone with its workshop. */
   @WithTransaction
   Uni<@Nullable Begun> begin(UUID id) {
     return repository
-        .lock(id)
+        .lockIfThere(id)
         .map(
             found ->
-                found.begin(time.instant())
+                found != null && found.begin(time.instant())
                     ? new Begun(id, found.workshopId(), found.actorId(), found.total())
                     : null);
   }
 
   /** Notes who deleted how much; the same entry however often it is noted. */
   Uni<Void> note(Begun begun) {
-    return workshops.tracesDeleted(
-        begun.workshopId(), begun.id(), begun.actorId(), begun.total() + " traces were deleted");
+    return workshops.tracesDeleted(begun.workshopId(), begun.id(), begun.actorId(), begun.total());
   }
 
   /** Deletes the next traces; false when none is left. */
@@ -112,6 +111,6 @@ class DeletionStepService {
 
   @WithTransaction
   Uni<Void> end(UUID id, Consumer<Deletion> ending) {
-    return repository.lock(id).invoke(ending).replaceWithVoid();
+    return repository.lockIfThere(id).onItem().ifNotNull().invoke(ending).replaceWithVoid();
   }
 }

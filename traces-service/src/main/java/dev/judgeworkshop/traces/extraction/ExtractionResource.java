@@ -2,6 +2,7 @@ package dev.judgeworkshop.traces.extraction;
 
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
+import dev.judgeworkshop.traces.trace.Polled;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -71,12 +72,14 @@ public class ExtractionResource {
    * The last extraction of a workshop: how far it is.
    *
    * @param workshopId the workshop
-   * @return 200 with ETag; 404 when there was none
+   * @return 200 with ETag, and with Retry-After until it has ended; 404 when there was none
    */
   @GET
   @Path("/extraction")
   public Uni<RestResponse<ExtractionResponse>> getExtraction(
       @QueryParam("workshopId") @NotNull UUID workshopId) {
-    return extractions.get(workshopId).map(Versioned.ok(ExtractionResponse::version));
+    return extractions
+        .get(workshopId)
+        .map(Polled.ok(ExtractionResponse::version, ExtractionResponse::state));
   }
 }

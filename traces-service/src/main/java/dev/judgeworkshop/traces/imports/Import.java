@@ -68,7 +68,8 @@ class Import {
 
   /** One that pulls from a tracking server instead of reading a file. */
   static Import ofPull(UUID id, UUID workshopId, String host, Instant now) {
-    return new Import(new StoredUpload(id, 0, null, ImportFormat.MLFLOW), workshopId, host, now);
+    return new Import(
+        new StoredUpload(id, 0, null, ImportFormat.MLFLOW, ""), workshopId, host, now);
   }
 
   UUID id() {

@@ -41,14 +41,14 @@ class ImportProgressService {
     this.time = time;
   }
 
-  /** Where to go on; null when the import has ended. */
+  /** Where to go on; null when the import has ended, or has gone with its workshop. */
   @WithTransaction
   Uni<@Nullable ImportStart> begin(UUID id) {
     return repository
-        .lock(id)
+        .lockIfThere(id)
         .map(
             found ->
-                found.begin(time.instant())
+                found != null && found.begin(time.instant())
                     ? new ImportStart(planOf(found), found.checkpoint())
                     : null);
   }
@@ -101,8 +101,8 @@ class ImportProgressService {
   @WithTransaction
   Uni<Void> end(UUID id, Predicate<Import> ending) {
     return repository
-        .lock(id)
-        .map(ending::test)
+        .lockIfThere(id)
+        .map(found -> found != null && ending.test(found))
         .chain(ended -> ended ? uploads.discard(id) : Uni.createFrom().voidItem());
   }
 }

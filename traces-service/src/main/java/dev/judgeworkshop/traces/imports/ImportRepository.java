@@ -20,10 +20,12 @@ class ImportRepository implements PanacheRepositoryBase<Import, UUID> {
 
   /** Waits for a batch that is being stored, and keeps the next one waiting. */
   Uni<Import> lock(UUID id) {
-    return findById(id, LockModeType.PESSIMISTIC_WRITE)
-        .onItem()
-        .ifNull()
-        .failWith(ImportProblems::notFound);
+    return lockIfThere(id).onItem().ifNull().failWith(ImportProblems::notFound);
+  }
+
+  /** Null when it has gone with its workshop. */
+  Uni<@Nullable Import> lockIfThere(UUID id) {
+    return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Newest first; one row more than the limit says whether there is a next page. */

@@ -3,8 +3,10 @@ package dev.judgeworkshop.traces.imports;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
 import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
+import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
+import dev.judgeworkshop.traces.trace.Polled;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Uni;
@@ -48,19 +50,27 @@ public class ImportResource {
   private final ImportService imports;
   private final ImportReportService reports;
   private final PullService pulls;
+  private final CurrentUser user;
 
   ImportResource(
-      UploadTask uploads, ImportService imports, ImportReportService reports, PullService pulls) {
+      UploadTask uploads,
+      ImportService imports,
+      ImportReportService reports,
+      PullService pulls,
+      CurrentUser user) {
     this.uploads = uploads;
     this.imports = imports;
     this.reports = reports;
     this.pulls = pulls;
+    this.user = user;
   }
 
   /**
    * Takes a file of up to 1 GiB; it is streamed, so the request's deadline does not apply: a sender
    * that pauses for a minute is cut off instead. Gzip is recognised and inflated on its way in.
    *
+   * @param key makes the request safe to repeat: the same file again is the same import, another
+   *     one 422
    * @param request what the file is and where it goes
    * @param body the file
    * @return 202 with Location and ETag as soon as the file is stored; 400 for a damaged gzip; 413
@@ -85,9 +95,12 @@ public class ImportResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponseSchema(value = ImportResponse.class, responseCode = "202")
   public RestResponse<ImportResponse> startImport(
-      @Valid @BeanParam UploadRequest request, InputStream body) throws IOException {
+      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey key,
+      @Valid @BeanParam UploadRequest request,
+      InputStream body)
+      throws IOException {
     return Versioned.accepted(ImportResponse::version, ImportResource::location)
-        .apply(uploads.run(request, body));
+        .apply(uploads.run(new UploadSender(user.id(), key), request, body));
   }
 
   /**
@@ -131,7 +144,7 @@ public class ImportResource {
   @GET
   @Path("/{id}")
   public Uni<RestResponse<ImportResponse>> getImport(@PathParam("id") UUID id) {
-    return imports.get(id).map(ImportResource::progress);
+    return imports.get(id).map(Polled.ok(ImportResponse::version, ImportResponse::state));
   }
 
   /**
@@ -195,17 +208,6 @@ public class ImportResource {
     return imports
         .cancel(id)
         .map(Versioned.accepted(ImportResponse::version, ImportResource::location));
-  }
-
-  private static RestResponse<ImportResponse> progress(ImportResponse found) {
-    RestResponse<ImportResponse> response =
-        Versioned.<ImportResponse>ok(ImportResponse::version).apply(found);
-    return found.state().isTerminal()
-        ? response
-        : RestResponse.ResponseBuilder.ok(found)
-            .header("ETag", response.getHeaderString("ETag"))
-            .header("Retry-After", 1)
-            .build();
   }
 
   private static String location(ImportResponse found) {

@@ -2,7 +2,6 @@ package dev.judgeworkshop.traces.imports;
 
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
-import dev.judgeworkshop.kit.work.DurableWork;
 import dev.judgeworkshop.traces.rights.TraceRights;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -20,7 +19,6 @@ class ImportService {
   private final ImportErrorRepository errors;
   private final UploadService uploads;
   private final PullRepository pulls;
-  private final DurableWork work;
   private final TraceRights rights;
   private final InstantSource time;
 
@@ -29,41 +27,14 @@ class ImportService {
       ImportErrorRepository errors,
       UploadService uploads,
       PullRepository pulls,
-      DurableWork work,
       TraceRights rights,
       InstantSource time) {
     this.repository = repository;
     this.errors = errors;
     this.uploads = uploads;
     this.pulls = pulls;
-    this.work = work;
     this.rights = rights;
     this.time = time;
-  }
-
-  /** Makes an import of a file that has arrived, and sees to it that it is started. */
-  Uni<ImportResponse> accept(UploadRequest request, StoredUpload upload) {
-    return queue(request, upload).invoke(work::wake);
-  }
-
-  /** File, import and work are stored together, or not at all. */
-  @WithTransaction
-  Uni<ImportResponse> queue(UploadRequest request, StoredUpload upload) {
-    Import queued = new Import(upload, request.workshopId(), request.fileName(), time.instant());
-    queued.nameColumns(
-        request.inputColumn(),
-        request.outputColumn(),
-        request.externalIdColumn(),
-        request.createdAtColumn(),
-        request.contextColumn());
-    if (Boolean.TRUE.equals(request.dryRun())) {
-      queued.onlyTry();
-    }
-    return uploads
-        .markStored(upload.id())
-        .chain(() -> repository.persistAndFlush(queued))
-        .call(() -> work.enqueue(ImportTask.NAME, upload.id()))
-        .map(Import::response);
   }
 
   Uni<ImportResponse> get(UUID id) {

@@ -16,7 +16,7 @@ class MlflowPull {
 
   @Id private UUID importId;
   private String url;
-  private @Nullable String token;
+  private byte @Nullable [] sealedToken;
   private String experimentIds;
   private @Nullable String filter;
   private int maxTraces;
@@ -25,10 +25,10 @@ class MlflowPull {
   @SuppressWarnings("NullAway") // Hibernate fills the fields
   protected MlflowPull() {}
 
-  MlflowPull(UUID importId, String url, @Nullable String token, List<String> experiments) {
+  MlflowPull(UUID importId, String url, byte @Nullable [] sealedToken, List<String> experiments) {
     this.importId = importId;
     this.url = url;
-    this.token = token;
+    this.sealedToken = sealedToken;
     this.experimentIds = String.join(SEPARATOR, experiments);
   }
 
@@ -41,8 +41,8 @@ class MlflowPull {
     return url;
   }
 
-  @Nullable String token() {
-    return token;
+  byte @Nullable [] sealedToken() {
+    return sealedToken;
   }
 
   List<String> experiments() {

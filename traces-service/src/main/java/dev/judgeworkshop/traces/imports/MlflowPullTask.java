@@ -23,14 +23,14 @@ class MlflowPullTask implements DurableTask {
 
   static final String NAME = "pull-traces";
 
-  private final PullService pulls;
+  private final PullPlanService plans;
   private final PullStepService steps;
   private final MlflowClient mlflow;
   private final AddressGuard guard;
 
   MlflowPullTask(
-      PullService pulls, PullStepService steps, MlflowClient mlflow, AddressGuard guard) {
-    this.pulls = pulls;
+      PullPlanService plans, PullStepService steps, MlflowClient mlflow, AddressGuard guard) {
+    this.plans = plans;
     this.steps = steps;
     this.mlflow = mlflow;
     this.guard = guard;
@@ -44,18 +44,21 @@ class MlflowPullTask implements DurableTask {
   @Override
   public void run(UUID workId, WorkControl control) {
     PullStepService.Begun begun = control.await(() -> steps.begin(workId));
-    PullService.Pull pull = begun == null ? null : control.await(() -> pulls.load(workId));
-    if (begun == null || pull == null) {
+    if (begun == null) {
       return;
     }
     try {
+      PullPlanService.Pull pull = control.await(() -> plans.load(workId));
+      if (pull == null) {
+        return;
+      }
       TrackingServer server = guard.resolve(pull.url(), pull.token());
       if (storeAll(server, pull, begun, control)) {
         control.await(() -> steps.finish(workId));
       }
     } catch (AddressGuard.Refused refused) {
       control.await(() -> steps.fail(workId, "The url " + refused.getMessage() + "."));
-    } catch (MlflowRefused refused) {
+    } catch (MlflowRefused | PullPlanService.UnreadableToken refused) {
       control.await(() -> steps.fail(workId, refused.getMessage()));
     }
   }
@@ -63,7 +66,7 @@ class MlflowPullTask implements DurableTask {
   /** False when the import has ended in between, or is in other hands. */
   private boolean storeAll(
       TrackingServer server,
-      PullService.Pull pull,
+      PullPlanService.Pull pull,
       PullStepService.Begun begun,
       WorkControl control) {
     ImportCheckpoint at = begun.checkpoint();

@@ -6,10 +6,7 @@ import dev.judgeworkshop.kit.identity.CurrentUser;
 import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.kit.work.DurableWork;
 import dev.judgeworkshop.traces.client.mlflow.AddressGuard;
-import dev.judgeworkshop.traces.client.mlflow.TrackingServer.Search;
-import dev.judgeworkshop.traces.config.TracesConfig;
 import dev.judgeworkshop.traces.rights.TraceRights;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,34 +20,31 @@ import org.jspecify.annotations.Nullable;
 class PullService {
 
   private final ImportRepository imports;
-  private final PullRepository pulls;
+  private final PullPlanService plans;
   private final AddressGuard guard;
   private final DurableWork work;
   private final TraceRights rights;
   private final InstantSource time;
   private final Idempotency idempotency;
   private final CurrentUser user;
-  private final int pageSize;
 
   PullService(
       ImportRepository imports,
-      PullRepository pulls,
+      PullPlanService plans,
       AddressGuard guard,
       DurableWork work,
       TraceRights rights,
       InstantSource time,
       Idempotency idempotency,
-      CurrentUser user,
-      TracesConfig config) {
+      CurrentUser user) {
     this.idempotency = idempotency;
     this.user = user;
     this.imports = imports;
-    this.pulls = pulls;
+    this.plans = plans;
     this.guard = guard;
     this.work = work;
     this.rights = rights;
     this.time = time;
-    this.pageSize = config.mlflow().pageSize();
   }
 
   /** The address is checked now, so that a mistake is told at once, and again when it is used. */
@@ -79,27 +73,10 @@ class PullService {
 
   private Uni<ImportResponse> queue(UUID id, PullRequest request, URI url) {
     Import queued = Import.ofPull(id, request.workshopId(), url.getHost(), time.instant());
-    MlflowPull pull =
-        new MlflowPull(queued.id(), request.url(), request.token(), request.experimentIds());
-    pull.limitTo(request.filter(), request.maxTraces());
     return imports
         .persistAndFlush(queued)
-        .chain(() -> pulls.persistAndFlush(pull))
+        .chain(() -> plans.keep(id, request))
         .call(() -> work.enqueue(MlflowPullTask.NAME, queued.id()))
         .map(stored -> queued.response());
-  }
-
-  /** What a pull is about, and where it goes on. */
-  record Pull(String url, @Nullable String token, Search search, int maxTraces) {}
-
-  /** Null when the import has ended. */
-  @WithSession
-  Uni<@Nullable Pull> load(UUID importId) {
-    return pulls.findById(importId).map(found -> found == null ? null : pull(found));
-  }
-
-  private Pull pull(MlflowPull found) {
-    Search search = new Search(found.experiments(), found.filter(), found.pageToken(), pageSize);
-    return new Pull(found.url(), found.token(), search, found.maxTraces());
   }
 }

@@ -55,7 +55,7 @@ class PullStepService {
   /** Where to go on, and what is shown of the traces. */
   record Begun(ImportCheckpoint checkpoint, Extraction extraction) {}
 
-  /** Null when the import has ended. */
+  /** Null when the import has ended, or has gone with its workshop. */
   Uni<@Nullable Begun> begin(UUID id) {
     return checkpoint(id)
         .chain(
@@ -69,7 +69,9 @@ class PullStepService {
 
   @WithTransaction
   Uni<@Nullable ImportCheckpoint> checkpoint(UUID id) {
-    return imports.lock(id).map(found -> found.begin(time.instant()) ? found.checkpoint() : null);
+    return imports
+        .lockIfThere(id)
+        .map(found -> found != null && found.begin(time.instant()) ? found.checkpoint() : null);
   }
 
   /** Makes traces of what was pulled. */
@@ -128,8 +130,8 @@ class PullStepService {
   @WithTransaction
   Uni<Void> end(UUID id, Predicate<Import> ending) {
     return imports
-        .lock(id)
-        .map(ending::test)
+        .lockIfThere(id)
+        .map(found -> found != null && ending.test(found))
         .chain(ended -> ended ? pulls.forget(id) : Uni.createFrom().voidItem());
   }
 }

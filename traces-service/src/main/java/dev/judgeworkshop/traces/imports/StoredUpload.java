@@ -10,5 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size, inflated
  * @param lines how many of its lines are not blank; null where lines are not what it is made of
  * @param format what it is
+ * @param sha256 of its bytes, in hexadecimal
  */
-record StoredUpload(UUID id, long bytes, @Nullable Long lines, ImportFormat format) {}
+record StoredUpload(
+    UUID id, long bytes, @Nullable Long lines, ImportFormat format, String sha256) {}

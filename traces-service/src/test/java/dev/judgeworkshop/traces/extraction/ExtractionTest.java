@@ -4,6 +4,7 @@ import static dev.judgeworkshop.traces.AWorkshop.as;
 import static dev.judgeworkshop.traces.AWorkshop.asService;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.StubEndpoint;
 import dev.judgeworkshop.testing.TestUser;
 import dev.judgeworkshop.testing.WorkshopTestResource;
@@ -95,6 +96,28 @@ class ExtractionTest {
     assertThat(inputs())
         .containsExactly("{\"question\":{\"text\":\"asked\"},\"noise\":\"x\"}", "plain", "hello");
     assertThat(outputs().getLast()).isEqualTo("hi");
+  }
+
+  @Test
+  void saysWhenToAskAgainUntilItHasEnded() {
+    // Given one that waits
+    EmbeddedDatabase.current()
+        .run(
+            """
+            insert into trace_extraction (workshop_id, state, done, changed, total, last_trace_id, created_at, version)
+            values ('%s', 'QUEUED', 0, 0, 0, '00000000-0000-0000-0000-000000000000', now(), 1)
+            """
+                .formatted(workshop.id()));
+    String path = "/api/v1/traces/extraction?workshopId=" + workshop.id();
+
+    // Then
+    assertThat(workshop.asFacilitator().get(path).header("Retry-After")).isEqualTo("1");
+    EmbeddedDatabase.current()
+        .run(
+            "update trace_extraction set state = 'SUCCEEDED' where workshop_id = '"
+                + workshop.id()
+                + "'");
+    assertThat(workshop.asFacilitator().get(path).header("Retry-After")).isNull();
   }
 
   /** Settings are kept for some seconds, and asked for anew after that. */

@@ -1,17 +1,16 @@
 package dev.judgeworkshop.traces.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.judgeworkshop.kit.work.WorkControl;
 import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import dev.judgeworkshop.traces.AWorkshop;
+import dev.judgeworkshop.traces.Controls;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.reflect.Constructor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,14 +91,7 @@ class InterruptedImportTest {
 
   /** Stops at the fourth question; true when it was stopped before the end. */
   private boolean runUntilStopped() {
-    AtomicInteger asked = new AtomicInteger();
-    try {
-      task.run(id, control(() -> asked.incrementAndGet() > 3));
-      return false;
-    } catch (RuntimeException interrupted) {
-      assertThat(interrupted.getClass().getSimpleName()).isEqualTo("WorkInterrupted");
-      return true;
-    }
+    return Controls.diesAt(4, control -> task.run(id, control));
   }
 
   @Test
@@ -108,7 +99,7 @@ class InterruptedImportTest {
     // Given
     Callable<Void> replica =
         () -> {
-          task.run(id, control(() -> false));
+          task.run(id, Controls.of(() -> false));
           return null;
         };
 
@@ -131,7 +122,7 @@ class InterruptedImportTest {
     // When
     task.run(
         id,
-        control(
+        Controls.of(
             () -> {
               if (asked.incrementAndGet() == 4) {
                 workshop
@@ -147,7 +138,7 @@ class InterruptedImportTest {
     assertThat(state()).isEqualTo("CANCELLED");
     assertThat(count("import_chunk", "import_id", id)).isZero();
     long kept = count("trace", "workshop_id", workshop.id());
-    task.run(id, control(() -> false));
+    task.run(id, Controls.of(() -> false));
     assertThat(count("trace", "workshop_id", workshop.id())).isEqualTo(kept).isLessThan(945);
   }
 
@@ -158,7 +149,7 @@ class InterruptedImportTest {
     long kept = count("trace", "workshop_id", workshop.id());
 
     // When
-    task.giveUp(id, control(() -> false), new IllegalStateException("secret"));
+    task.giveUp(id, Controls.of(() -> false), new IllegalStateException("secret"));
 
     // Then
     assertThat(state()).isEqualTo("FAILED");
@@ -169,9 +160,38 @@ class InterruptedImportTest {
   }
 
   @Test
-  void anImportThatIsNotThereIsAFault() {
-    assertThatThrownBy(() -> task.run(UUID.randomUUID(), control(() -> false)))
-        .hasMessageContaining("import");
+  void workOnAnImportThatHasGoneWithItsWorkshopEnds() {
+    // Given
+    UUID gone = UUID.randomUUID();
+
+    // When, Then: no failure that would be tried again for ever
+    assertThatCode(() -> task.run(gone, Controls.of(() -> false))).doesNotThrowAnyException();
+    assertThatCode(
+            () -> task.giveUp(gone, Controls.of(() -> false), new IllegalStateException("x")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aWorkshopThatIsDeletedMeanwhileLeavesNothing() {
+    // Given
+    AtomicInteger asked = new AtomicInteger();
+
+    // When it is deleted between two batches
+    task.run(
+        id,
+        Controls.of(
+            () -> {
+              if (asked.incrementAndGet() == 4) {
+                workshop.isDropped();
+              }
+              return false;
+            }));
+
+    // Then
+    assertThat(count("trace", "workshop_id", workshop.id())).isZero();
+    assertThat(count("trace_import", "id", id)).isZero();
+    assertThat(count("import_upload", "id", id)).isZero();
+    assertThat(count("import_chunk", "import_id", id)).isZero();
   }
 
   private void assertThatEverythingIsThereOnce() {
@@ -228,17 +248,5 @@ class InterruptedImportTest {
             values ('%s', '%s', 'f', 'JSON_LINES', 'QUEUED', 0, 0, 0, %d, %d, 0, 0, now(), 1)
             """
                 .formatted(id, workshop.id(), LINES, file.length));
-  }
-
-  /** The kit makes controls for its scheduler only; a test stands in for that. */
-  private static WorkControl control(BooleanSupplier stopping) {
-    try {
-      Constructor<WorkControl> constructor =
-          WorkControl.class.getDeclaredConstructor(BooleanSupplier.class);
-      constructor.setAccessible(true);
-      return constructor.newInstance(stopping);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

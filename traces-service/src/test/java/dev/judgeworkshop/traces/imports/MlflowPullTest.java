@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,39 @@ class MlflowPullTest {
     assertThat(mlflow.authorizations).containsOnly("Bearer secret");
     assertThat(
             AWorkshop.number("select count(*) from mlflow_pull where import_id = ?", idOf(ended)))
+        .isZero();
+  }
+
+  @Test
+  void theTokenIsInNoRowAndNoAnswerWhileThePullIsUnderWay() {
+    // Given a server that is away
+    mlflow.status = 503;
+
+    // When
+    Response accepted = pull(mlflow.url(), 5);
+    UUID id = UUID.fromString(accepted.path("id"));
+    Awaitility.await().until(() -> !mlflow.requests.isEmpty());
+
+    // Then it is there, sealed
+    assertThat(
+            AWorkshop.number(
+                """
+                select count(*) from mlflow_pull
+                where import_id = ? and token is null and length(sealed_token) > 6
+                  and position('secret'::bytea in sealed_token) = 0
+                """,
+                id))
+        .isOne();
+    String imports = "/api/v1/imports";
+    for (String path : List.of(imports + "/" + id, imports + "?workshopId=" + workshop.id())) {
+      assertThat(workshop.asFacilitator().get(path).asString()).doesNotContain("secret");
+    }
+
+    // When
+    workshop.asFacilitator().post(imports + "/" + id + "/cancel").then().statusCode(202);
+
+    // Then
+    assertThat(AWorkshop.number("select count(*) from mlflow_pull where import_id = ?", id))
         .isZero();
   }
 

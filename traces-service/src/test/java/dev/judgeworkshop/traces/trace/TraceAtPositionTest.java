@@ -11,6 +11,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -80,6 +81,49 @@ class TraceAtPositionTest {
   }
 
   @Test
+  void aRandomOrderIsWalkedThroughOnceWhileTracesAreAdded() {
+    // Given
+    List<String> inRound = workshop.traceIds().subList(0, COUNT);
+    TestUser ada = inRandomOrder(1);
+    List<String> order = order(ada);
+    List<String> walked = new ArrayList<>();
+
+    // When
+    for (Response seen = at(ada, 0);
+        seen.statusCode() == 200;
+        seen = after(ada, walked.getLast())) {
+      walked.add(seen.path("traceId"));
+      assertThat(seen.<Integer>path("position")).isEqualTo(walked.size() - 1);
+      workshop.imports(AWorkshop.aLine("late" + walked.size(), "late", "late"));
+    }
+
+    // Then
+    assertThat(walked).isEqualTo(order).containsExactlyInAnyOrderElementsOf(inRound);
+    assertThat(workshop.traceIds()).hasSize(COUNT + 3 + COUNT);
+  }
+
+  @Test
+  void listsARoundInRandomOrderOncePageByPageWhileTracesAreAdded() {
+    // Given
+    List<String> inRound = workshop.traceIds().subList(0, COUNT);
+    TestUser ada = inRandomOrder(1);
+    List<String> listed = new ArrayList<>();
+
+    // When
+    String next = "";
+    while (next != null) {
+      Response page = workshop.traces(ada, "&limit=5" + next);
+      assertThat(page.<Integer>path("total")).isEqualTo(COUNT);
+      listed.addAll(page.path("items.id"));
+      next = page.path("next") == null ? null : "&after=" + page.path("next");
+      workshop.imports(AWorkshop.aLine("late" + listed.size(), "late", "late"));
+    }
+
+    // Then
+    assertThat(listed).isEqualTo(inRound);
+  }
+
+  @Test
   void anotherRoundIsAnotherOrder() {
     // Given
     UUID userId = UUID.randomUUID();
@@ -137,6 +181,10 @@ class TraceAtPositionTest {
     return IntStream.range(0, COUNT)
         .mapToObj(position -> at(user, position).<String>path("traceId"))
         .toList();
+  }
+
+  private Response after(TestUser user, String traceId) {
+    return as(user).get("/api/v1/traces/at?workshopId=" + workshop.id() + "&after=" + traceId);
   }
 
   private Response at(TestUser user, int position) {

@@ -147,6 +147,25 @@ class AuditResourceTest {
     ada.sends().body(export).put(entry).then().statusCode(403);
   }
 
+  @Test
+  void showsWhatTracesServiceReportsOfADeletion() {
+    Services.tracesService()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "actorId", ada.id(), "action", "TRACES_DELETED", "detail", Map.of("traces", 650)))
+        .put("/internal/v1/workshops/" + workshop + "/audit-entries/" + UUID.randomUUID())
+        .then()
+        .statusCode(204);
+
+    ada.sends()
+        .get(entries)
+        .then()
+        .body("items[0].action", equalTo("TRACES_DELETED"))
+        .body("items[0].actorId", equalTo(ada.id().toString()))
+        .body("items[0].detail.traces", equalTo(650));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -7,6 +7,14 @@ import java.util.UUID;
  *
  * @param actorId who did it
  * @param action what was done
- * @param detail in words
+ * @param detail how much of it
  */
-record AuditEntryRequest(UUID actorId, String action, String detail) {}
+record AuditEntryRequest(UUID actorId, String action, Deleted detail) {
+
+  /**
+   * How much was deleted.
+   *
+   * @param traces how many traces
+   */
+  record Deleted(long traces) {}
+}

@@ -79,16 +79,19 @@ public class WorkshopsClient {
    * @param workshopId the workshop
    * @param entryId names the entry
    * @param actorId who deleted them
-   * @param detail in words
+   * @param traces how many
    * @return when it is noted; also for a workshop that is gone
    */
   @Timeout
   @Retry
   @ExponentialBackoff
   @CircuitBreaker
-  public Uni<Void> tracesDeleted(UUID workshopId, UUID entryId, UUID actorId, String detail) {
+  public Uni<Void> tracesDeleted(UUID workshopId, UUID entryId, UUID actorId, long traces) {
     return workshops
-        .audit(workshopId, entryId, new AuditEntryRequest(actorId, "TRACES_DELETED", detail))
+        .audit(
+            workshopId,
+            entryId,
+            new AuditEntryRequest(actorId, "TRACES_DELETED", new AuditEntryRequest.Deleted(traces)))
         .onFailure(PeerRefused::isNotFound)
         .recoverWithNull()
         .replaceWithVoid();
