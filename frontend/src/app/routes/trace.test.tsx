@@ -37,7 +37,7 @@ function openTrace(part = {}) {
 describe('a trace', () => {
   it('shows its spans, and loads what is in one when it is opened', async () => {
     const { user, opened } = openTrace();
-    await user.click(await screen.findByRole('radio', { name: 'Spans (2)' }));
+    await user.click(await screen.findByRole('button', { name: 'Spans (2)' }));
     const row = await screen.findByText('call');
     expect(screen.getAllByText('1.50 s')).toHaveLength(2);
     screen.getByText('12 \u2192 3 tokens');
@@ -51,7 +51,7 @@ describe('a trace', () => {
   it('says why the spans cannot be shown, and tries again', async () => {
     const { user } = openTrace();
     server.use(http.get(api('/traces/:id/spans'), () => problem(503, 'database-unavailable')));
-    await user.click(await screen.findByRole('radio', { name: 'Spans (2)' }));
+    await user.click(await screen.findByRole('button', { name: 'Spans (2)' }));
     await screen.findByRole('alert');
     server.use(http.get(api('/traces/:id/spans'), () => HttpResponse.json(pageOf(SPANS))));
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -81,7 +81,7 @@ describe('a trace', () => {
 
   it('is shown as JSON', async () => {
     const { user } = openTrace();
-    await user.click(await screen.findByRole('radio', { name: 'JSON' }));
+    await user.click(await screen.findByRole('button', { name: 'JSON' }));
     await screen.findByText(/"externalId": "airline-0"/);
   });
 });

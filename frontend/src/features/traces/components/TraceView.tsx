@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Choice } from '@/components/Choice';
+import { Button } from '@/components/Button';
 import { Facts } from '@/components/Facts';
 import { formatDateTime, formatInteger } from '@/lib/format';
 import type { Trace } from '../api/getTrace';
@@ -9,24 +9,25 @@ import { LongText } from './viewer/LongText';
 import { RawJson } from './viewer/RawJson';
 import { SpanTree } from './viewer/SpanTree';
 
-type Look = 'chat' | 'spans' | 'json';
+const LOOKS = [
+  { id: 'chat', name: 'Conversation' },
+  { id: 'spans', name: 'Spans' },
+  { id: 'json', name: 'JSON' },
+] as const;
+type Look = (typeof LOOKS)[number]['id'];
 
 /** A trace as a conversation, as its spans or as JSON, with its metadata below. */
 export function TraceView({ trace }: { trace: Trace }) {
   const [look, setLook] = useState<Look>('chat');
   return (
     <article className={styles.trace} aria-label="Trace">
-      <Choice
-        label="How to show the trace"
-        isLabelHidden
-        options={[
-          { id: 'chat', name: 'Conversation' },
-          { id: 'spans', name: `Spans (${formatInteger(trace.spanCount)})` },
-          { id: 'json', name: 'JSON' },
-        ]}
-        value={look}
-        onChange={setLook}
-      />
+      <fieldset className={styles.looks} aria-label="How to show the trace">
+        {LOOKS.map(({ id, name }) => (
+          <Button key={id} aria-pressed={look === id} onPress={() => setLook(id)}>
+            {id === 'spans' ? `${name} (${formatInteger(trace.spanCount)})` : name}
+          </Button>
+        ))}
+      </fieldset>
       {look === 'chat' ? <Conversation key={trace.id} trace={trace} /> : null}
       {look === 'spans' ? <SpanTree key={trace.id} traceId={trace.id} /> : null}
       {look === 'json' ? <RawJson key={trace.id} trace={trace} /> : null}

@@ -1,5 +1,5 @@
 import { Badge } from '@/components/Badge';
-import { formatDateTime, formatInteger } from '@/lib/format';
+import { counted, formatDateTime, formatInteger } from '@/lib/format';
 import type { SpanSummary } from '../../api/pageSpans';
 import { barOf, durationOf, formatMillis, type TimeLine } from '../../lib/spans';
 import styles from '../TraceView.module.css';
@@ -56,7 +56,7 @@ export function SpanRow({ traceId, span, line, wanted, isFound }: Props) {
 }
 
 const tokensText = (input: number | undefined, output: number | undefined) =>
-  `${formatInteger(input ?? 0)} \u2192 ${formatInteger(output ?? 0)} tokens`;
+  `${formatInteger(input ?? 0)} \u2192 ${counted(output ?? 0, 'token')}`;
 
 const startText = ({ startedAt }: SpanSummary) =>
   startedAt === undefined ? undefined : `Started ${formatDateTime(startedAt)}`;

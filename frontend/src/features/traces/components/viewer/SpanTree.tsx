@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Loading } from '@/components/Loading';
 import { VirtualList } from '@/components/VirtualList';
-import { formatInteger } from '@/lib/format';
+import { counted, formatInteger } from '@/lib/format';
 import { type SpanSummary, useSpans } from '../../api/pageSpans';
 import { textsOf, timeLineOf } from '../../lib/spans';
 import styles from '../TraceView.module.css';
@@ -67,7 +67,7 @@ export function SpanTree({ traceId }: { traceId: string }) {
       {spans.hasNextPage ? (
         <div className="row">
           <span className="muted small">
-            {`${formatInteger(loaded.length)} of ${formatInteger(total ?? loaded.length)} spans are shown.`}
+            {`${formatInteger(loaded.length)} of ${counted(total ?? loaded.length, 'span')} shown.`}
           </span>
           <Button isPending={spans.isFetchingNextPage} onPress={() => void spans.fetchNextPage()}>
             Show more spans
