@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aTrace, traceId, WORKSHOP } from '@/testing/fixtures';
 import { api, pageOf, problem } from '@/testing/handlers';
 import { renderRoute } from '@/testing/renderRoute';
@@ -35,6 +35,8 @@ function openTrace(part = {}) {
 }
 
 describe('a trace', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('shows its spans, and loads what is in one when it is opened', async () => {
     const { user, opened } = openTrace();
     await user.click(await screen.findByRole('button', { name: 'Spans (2)' }));
@@ -80,6 +82,8 @@ describe('a trace', () => {
   });
 
   it('is shown as JSON', async () => {
+    // A browser without layout gives everything the height 0, and then nothing would be in view.
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
     const { user } = openTrace();
     await user.click(await screen.findByRole('button', { name: 'JSON' }));
     await screen.findByText(/"externalId": "airline-0"/);
