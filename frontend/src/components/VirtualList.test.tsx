@@ -4,8 +4,8 @@ import { VirtualList } from './VirtualList';
 
 // A browser without layout gives everything the height 0, and then nothing would be in view.
 beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(30);
 });
 afterEach(() => vi.restoreAllMocks());
 

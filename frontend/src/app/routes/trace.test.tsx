@@ -68,7 +68,7 @@ describe('a trace', () => {
     await waitFor(() => expect(within(search).getByRole('status').textContent).toBe('1 of 3'));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(within(search).getByRole('status').textContent).toBe('2 of 3'));
-    await waitFor(() => screen.getByText('_id":"R0"}', { selector: 'pre' }));
+    await waitFor(() => screen.getByText('_id":"R0"}', { exact: false, selector: 'pre' }));
     await user.click(within(search).getByRole('button', { name: 'Previous match' }));
     await user.click(within(search).getByRole('button', { name: 'Previous match' }));
     await waitFor(() => expect(within(search).getByRole('status').textContent).toBe('3 of 3'));
@@ -83,8 +83,8 @@ describe('a trace', () => {
 
   it('is shown as JSON', async () => {
     // A browser without layout gives everything the height 0, and then nothing would be in view.
-    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
-    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(800);
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(18);
     const { user } = openTrace();
     await user.click(await screen.findByRole('button', { name: 'JSON' }));
     await screen.findByText(/"externalId": "airline-0"/);
