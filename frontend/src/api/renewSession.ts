@@ -11,9 +11,10 @@ const SOON_MS = 20_000;
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
 
-/** What another tab renewed counts here too, for the same person. */
+/** What another tab renewed counts here too: for the same person, and where a new tab has yet to find out who it is. */
 function adopt(renewed: Session) {
   const current = session.current();
+  if (session.canResume()) session.begin(renewed);
   if (current?.user.id !== renewed.user.id || current.expiresAt >= renewed.expiresAt) return;
   session.begin(renewed);
 }
@@ -32,24 +33,47 @@ async function ask(): Promise<Response> {
   }
 }
 
-async function renew(refused: string): Promise<string | undefined> {
-  const before = session.current();
-  if (before === undefined || before.accessToken !== refused) return before?.accessToken;
+/** The answer to a renewal, or nothing when the log-in has ended; throws when the server could not say. */
+async function answered(): Promise<SessionAnswer | undefined> {
   const response = await ask();
   if (response.status >= 500 || response.status === 429) {
     throw problemOf(response.status, response.headers, await response.text());
   }
-  const answer = response.ok ? ((await response.json()) as SessionAnswer) : undefined;
+  return response.ok ? ((await response.json()) as SessionAnswer) : undefined;
+}
+
+function begin(answer: SessionAnswer): Session {
+  const renewed = sessionOf(answer, Date.now());
+  session.begin(renewed);
+  channel?.postMessage(renewed);
+  return renewed;
+}
+
+async function renew(refused: string): Promise<string | undefined> {
+  const before = session.current();
+  if (before === undefined || before.accessToken !== refused) return before?.accessToken;
+  const answer = await answered();
   if (answer === undefined || answer.user.id !== before.user.id) {
     session.expire(refused);
     return undefined;
   }
   if (session.token() !== refused) return session.token();
-  const renewed = sessionOf(answer, Date.now());
-  session.begin(renewed);
-  channel?.postMessage(renewed);
-  return renewed.accessToken;
+  return begin(answer).accessToken;
 }
+
+async function resume(): Promise<void> {
+  if (!session.canResume()) return;
+  const answer = await answered();
+  if (!session.canResume()) return;
+  if (answer === undefined) session.end();
+  else begin(answer);
+}
+
+/**
+ * Goes on in a new tab with the log-in that this browser has; afterwards somebody is signed in, or the log-in had ended.
+ * One tab asks at a time. When the server cannot be asked this throws, and it may be tried again.
+ */
+export const resumeSession = (): Promise<void> => alone(NAME, resume);
 
 /**
  * A token in place of one that was refused, or nothing when the log-in has ended; that ends the session. One tab renews

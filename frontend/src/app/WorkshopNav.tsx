@@ -20,6 +20,7 @@ export function entriesOf({ id, role, phase }: Workshop): Entry[] {
       { name: 'Datasets', to: paths.datasets(id) },
       { name: phaseName.DISCOVERY, to: paths.discovery(id) },
       { name: phaseName.RUBRIC, to: paths.rubric(id) },
+      { name: phaseName.ANNOTATION, to: paths.annotation(id) },
       { name: phaseName.RESULTS, to: paths.results(id) },
       { name: 'Judge', to: paths.judge(id) },
       { name: 'Audit', to: paths.audit(id) },

@@ -13,6 +13,9 @@ export interface Session {
 }
 
 const KEY = 'judge-workshop.session';
+
+/** Says that this browser has a log-in that another tab may go on with; holds no token and no name. */
+const LOG_IN = 'judge-workshop.log-in';
 const listeners = new Set<() => void>();
 
 /** An expired one counts, too: the first request renews it. */
@@ -27,8 +30,26 @@ function stored(): Session | undefined {
 
 let current: Session | undefined = stored();
 
+function keepLogIn(isThere: boolean) {
+  try {
+    if (isThere) localStorage.setItem(LOG_IN, 'yes');
+    else localStorage.removeItem(LOG_IN);
+  } catch {
+    // Without storage a new tab asks to sign in.
+  }
+}
+
+function hasLogIn() {
+  try {
+    return localStorage.getItem(LOG_IN) !== null;
+  } catch {
+    return false;
+  }
+}
+
 function set(next: Session | undefined) {
   current = next;
+  keepLogIn(next !== undefined);
   try {
     if (next === undefined) sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, JSON.stringify(next));
@@ -42,6 +63,8 @@ function set(next: Session | undefined) {
 export const session = {
   current: () => current,
   token: () => current?.accessToken,
+  /** True when nobody is signed in here, but this browser has a log-in that its cookie may renew. */
+  canResume: () => current === undefined && hasLogIn(),
   begin: (next: Session) => set(next),
   end: () => set(undefined),
   /** Ends the session if it still is the one that this token belongs to. */

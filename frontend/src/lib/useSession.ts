@@ -5,3 +5,8 @@ import { session } from './session';
 export function useSession() {
   return useSyncExternalStore(session.subscribe, session.current);
 }
+
+/** True while nobody is signed in here, but the browser has a log-in to go on with. */
+export function useCanResume() {
+  return useSyncExternalStore(session.subscribe, session.canResume);
+}

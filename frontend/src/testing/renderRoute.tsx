@@ -12,6 +12,11 @@ import { aSession } from './fixtures';
 export function renderRoute(address: string, as: Session | null = aSession()) {
   if (as === null) session.end();
   else session.begin(as);
+  return openRoute(address);
+}
+
+/** Renders an address with the session that is there. */
+export function openRoute(address: string) {
   const client = createQueryClient();
   const { queries } = client.getDefaultOptions();
   client.setDefaultOptions({ queries: { ...queries, retry: false } });

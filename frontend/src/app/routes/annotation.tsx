@@ -6,6 +6,8 @@ import { AnnotationPanel } from '@/features/annotation/components/AnnotationPane
 import { type Rubric, useRubric } from '@/features/rubric/api/getRubric';
 import { useTraceAt } from '@/features/traces/api/getTraceAt';
 import { TraceAtPosition } from '@/features/traces/components/TraceAtPosition';
+import type { Workshop } from '@/features/workshops/api/getWorkshop';
+import { AnnotationProgressPanel } from '@/features/workshops/components/AnnotationProgressPanel';
 import { usePrefetchAhead } from '../usePrefetchAhead';
 import { useResumedPosition } from '../useResumedPosition';
 import { useWorkshopContext } from '../useWorkshopContext';
@@ -14,24 +16,38 @@ import { WritingNotice } from '../WritingNotice';
 
 export function Component() {
   const workshop = useWorkshopContext();
-  const { id, role } = workshop;
+  return workshop.role === 'FACILITATOR' ? (
+    <Supervision workshopId={workshop.id} />
+  ) : (
+    <OwnAnnotation workshop={workshop} />
+  );
+}
+
+function Supervision({ workshopId }: { workshopId: string }) {
+  return (
+    <>
+      <PageHead
+        title="Annotation"
+        lead="Facilitators do not annotate; how far everybody is follows along here."
+      />
+      <AnnotationProgressPanel workshopId={workshopId} />
+    </>
+  );
+}
+
+function OwnAnnotation({ workshop }: { workshop: Workshop }) {
+  const { id } = workshop;
   const rubric = useRubric(id);
   return (
     <>
       <PageHead title="Annotation" lead="Score each trace on your own. Press ? for the keys." />
-      {role === 'FACILITATOR' ? (
-        <EmptyState title="Facilitators do not annotate" />
-      ) : (
-        <WritingNotice workshop={workshop} phase="ANNOTATION" />
-      )}
-      {role !== 'FACILITATOR' && rubric.isPending ? <Loading lines={8} /> : null}
-      {role !== 'FACILITATOR' && rubric.isError ? (
+      <WritingNotice workshop={workshop} phase="ANNOTATION" />
+      {rubric.isPending ? <Loading lines={8} /> : null}
+      {rubric.isError ? (
         <ErrorPanel error={rubric.error} onRetry={() => void rubric.refetch()} />
       ) : null}
       {rubric.data === null ? <EmptyState title="There is no rubric yet" /> : null}
-      {role === 'FACILITATOR' || !rubric.data ? null : (
-        <Annotation workshopId={id} rubric={rubric.data} />
-      )}
+      {rubric.data ? <Annotation workshopId={id} rubric={rubric.data} /> : null}
     </>
   );
 }

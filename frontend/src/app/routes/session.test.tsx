@@ -2,9 +2,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { session } from '@/lib/session';
-import { aSession, aWorkshop, WORKSHOP } from '@/testing/fixtures';
+import { AT, aSession, aWorkshop, WORKSHOP } from '@/testing/fixtures';
 import { api, pageOf, problem, versioned } from '@/testing/handlers';
-import { renderRoute } from '@/testing/renderRoute';
+import { openRoute, renderRoute } from '@/testing/renderRoute';
 import { server } from '@/testing/server';
 
 const signIn = async (user: ReturnType<typeof renderRoute>['user']) => {
@@ -12,6 +12,23 @@ const signIn = async (user: ReturnType<typeof renderRoute>['user']) => {
   await user.type(screen.getByLabelText(/Password/), 'a long password');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
 };
+
+/** A server that renews; answers how often it was asked. */
+function renewing() {
+  let count = 0;
+  server.use(
+    http.post(api('/auth/refresh'), () => {
+      count += 1;
+      return HttpResponse.json({
+        accessToken: 'renewed',
+        tokenType: 'Bearer',
+        expiresIn: 900,
+        user: { ...aSession().user, createdAt: AT },
+      });
+    }),
+  );
+  return () => count;
+}
 
 describe('signing in', () => {
   it('sends whoever is not signed in away and brings them back', async () => {
@@ -55,6 +72,39 @@ describe('signing in', () => {
     session.end();
     expect(client.getQueryCache().getAll()).toHaveLength(0);
     stop();
+  });
+});
+
+describe('a new tab of a browser that is signed in', () => {
+  /** Another tab signed in: the browser remembers that, this tab has no session. */
+  const openTab = (address: string) => {
+    session.end();
+    localStorage.setItem('judge-workshop.log-in', 'yes');
+    return openRoute(address);
+  };
+
+  it('goes on with the log-in of the browser', async () => {
+    const renewals = renewing();
+    const { router } = openTab(`/workshops/${WORKSHOP}`);
+    await screen.findByRole('heading', { level: 1, name: 'Airline support quality' });
+    expect(router.state.location.pathname).toBe(`/workshops/${WORKSHOP}`);
+    expect(renewals()).toBe(1);
+  });
+
+  it('asks to sign in when that log-in has ended', async () => {
+    const { router } = openTab('/workshops?skip=50');
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(router.state.location.search).toBe('?returnTo=%2Fworkshops%3Fskip%3D50');
+    expect(session.canResume()).toBe(false);
+  });
+
+  it('tries again when the server could not be asked', async () => {
+    server.use(http.post(api('/auth/refresh'), () => problem(503, 'database-unavailable')));
+    const { user } = openTab('/workshops');
+    await screen.findByRole('alert');
+    renewing();
+    await user.click(screen.getByRole('button', { name: /again/i }));
+    await screen.findByRole('heading', { level: 1, name: 'Workshops' });
   });
 });
 

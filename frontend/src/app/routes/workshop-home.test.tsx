@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { aWorkshop, id, WORKSHOP } from '@/testing/fixtures';
-import { api, problem, versioned } from '@/testing/handlers';
+import { api, pageOf, problem, versioned } from '@/testing/handlers';
 import { renderRoute } from '@/testing/renderRoute';
 import { server } from '@/testing/server';
 
@@ -145,5 +145,45 @@ describe('the workshop home', () => {
     );
     renderRoute(HOME);
     expect(await screen.findByText('There is nothing here')).toBeTruthy();
+  });
+});
+
+describe('the annotation page of a facilitator', () => {
+  const aMember = (displayName: string, role: string, annotation?: object) => ({
+    userId: `of-${displayName}`,
+    displayName,
+    role,
+    annotation,
+  });
+  const progressOf = (missing: string[], ...items: object[]) =>
+    server.use(
+      http.get(api('/workshops/:id/progress'), () =>
+        HttpResponse.json({
+          phase: 'ANNOTATION',
+          round: 1,
+          annotation: missing.length > 0 ? undefined : { annotations: 12, drafts: 1, questions: 2 },
+          members: pageOf(items),
+          missing,
+        }),
+      ),
+    );
+
+  it('shows how far each person is', async () => {
+    progressOf(
+      [],
+      aMember('Ada', 'SME', { annotations: 12, drafts: 1 }),
+      aMember('Ben', 'PARTICIPANT', { annotations: 0, drafts: 0 }),
+    );
+    renderRoute(`/workshops/${WORKSHOP}/annotation`);
+    expect((await screen.findByRole('row', { name: /Ada/ })).textContent).toContain('At work');
+    expect(screen.getByRole('row', { name: /Ben/ }).textContent).toContain('Not begun');
+    screen.getByText('12 annotations, 1 draft');
+  });
+
+  it('shows what is known while a service is away', async () => {
+    progressOf(['annotations-service'], aMember('Ada', 'SME'));
+    renderRoute(`/workshops/${WORKSHOP}/annotation`);
+    await screen.findByText(/annotations-service does not answer/);
+    expect(screen.getByRole('row', { name: /Ada/ }).textContent).toContain('Not known');
   });
 });

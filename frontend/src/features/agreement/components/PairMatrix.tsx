@@ -1,6 +1,6 @@
 import { notComputableInWords } from '@/components/Measure';
 import { cell, Table } from '@/components/Table';
-import { formatCoefficient } from '@/lib/format';
+import { counted, formatCoefficient } from '@/lib/format';
 import type { QuestionAgreement, RaterPair } from '../api/getAgreement';
 import { pairOf, ratersOf } from '../lib/reading';
 import styles from './Agreement.module.css';
@@ -54,5 +54,9 @@ function PairCell({ pair }: { pair: RaterPair | undefined }) {
   if (measure.value === undefined || measure.value === null) {
     return <span title={notComputableInWords(measure.notComputable)}>n/c</span>;
   }
-  return <span title={`${pair.traces} traces in common`}>{formatCoefficient(measure.value)}</span>;
+  return (
+    <span title={`${counted(pair.traces, 'trace')} in common`}>
+      {formatCoefficient(measure.value)}
+    </span>
+  );
 }

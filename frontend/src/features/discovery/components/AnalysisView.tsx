@@ -6,7 +6,7 @@ import { Panel } from '@/components/Panel';
 import { ProgressBar } from '@/components/ProgressBar';
 import { Select } from '@/components/Select';
 import { WorkBadge } from '@/components/WorkBadge';
-import { formatDateTime, formatInteger } from '@/lib/format';
+import { counted, formatDateTime, formatInteger } from '@/lib/format';
 import { isTerminal } from '@/lib/words';
 import { type Analysis, useAnalysis, useCancelAnalysis } from '../api/analyses';
 import { analysisMethodName, kindName } from '../lib/words';
@@ -77,7 +77,7 @@ function Course({ analysis }: { analysis: Analysis }) {
         label={state === 'QUEUED' ? 'Waiting to begin' : 'Reading feedback and findings'}
         value={done}
         total={total}
-        text={total === 0 ? '' : `${formatInteger(done)} of ${formatInteger(total)} batches`}
+        text={total === 0 ? '' : `${formatInteger(done)} of ${counted(total, 'batch', 'batches')}`}
       />
     );
   }
@@ -93,7 +93,7 @@ function Course({ analysis }: { analysis: Analysis }) {
     <p className="muted small">
       {method ? `${analysisMethodName[method]}. ` : ''}
       {droppedEvidence > 0
-        ? `${formatInteger(droppedEvidence)} traces that it named do not exist and were left out.`
+        ? `${counted(droppedEvidence, 'trace')} that it named ${droppedEvidence === 1 ? 'does' : 'do'} not exist and ${droppedEvidence === 1 ? 'was' : 'were'} left out.`
         : ''}
     </p>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@/components/Button';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Panel } from '@/components/Panel';
-import { counted, formatDateTime } from '@/lib/format';
+import { counted, formatDateTime, formatInteger } from '@/lib/format';
 import { useSession } from '@/lib/useSession';
 import { useComplete, useDiscoveryProgress } from '../api/progress';
 
@@ -17,7 +17,11 @@ export function CompletionPanel({ workshopId, traces }: { workshopId: string; tr
   return (
     <Panel
       title="Your progress"
-      aside={traces === undefined ? undefined : `${labelled} of ${traces} traces labelled`}
+      aside={
+        traces === undefined
+          ? undefined
+          : `${formatInteger(labelled)} of ${counted(traces, 'trace')} labelled`
+      }
     >
       {progress.isError ? (
         <ErrorPanel error={progress.error} onRetry={() => void progress.refetch()} />

@@ -1,33 +1,66 @@
 import type { Message } from '../api/getTrace';
 import { isFolded, oneLine, pretty, roleLabel } from '../lib/conversation';
+import type { Hit } from '../lib/search';
 import styles from './TraceView.module.css';
+import { Fold } from './viewer/Fold';
+import { LongText } from './viewer/LongText';
 
 type ToolCall = NonNullable<Message['toolCalls']>[number];
 
+interface Props {
+  message: Message;
+  wanted: string;
+  /** Where the search stands, when it is in this message. */
+  hit?: Hit;
+}
+
 /** One message; what the application was told and what tools answered is folded. */
-export function MessageView({ message }: { message: Message }) {
+export function MessageView({ message, wanted, hit }: Props) {
   const content = message.content ?? '';
   const role = message.role.toLowerCase();
+  const at = hit?.part === 0 ? hit.at : undefined;
   return (
-    <li className={`${styles.message} ${styles[role] ?? ''}`}>
+    <div
+      className={`${styles.message} ${styles[role] ?? ''} ${hit === undefined ? '' : styles.found}`}
+    >
       {isFolded(role) ? (
-        <details className={styles.folded}>
-          <summary>
-            <Who message={message} /> <span className="muted">{oneLine(content)}</span>
-          </summary>
-          <pre className={styles.code}>{pretty(content)}</pre>
-        </details>
+        <Fold
+          className={styles.folded}
+          isForced={at !== undefined}
+          summary={
+            <>
+              <Who message={message} /> <span className="muted">{oneLine(content)}</span>
+            </>
+          }
+        >
+          {() => (
+            <LongText
+              isCode
+              className={styles.code}
+              text={at === undefined ? pretty(content) : content}
+              wanted={wanted}
+              at={at}
+            />
+          )}
+        </Fold>
       ) : (
         <>
           <Who message={message} />
-          {content === '' ? null : <div className="prose">{content}</div>}
+          {content === '' ? null : (
+            <LongText className="prose" text={content} wanted={wanted} at={at} />
+          )}
         </>
       )}
       {(message.toolCalls ?? []).map((call, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: calls of a message never move, and ids may be missing
-        <ToolCallView key={index} call={call} />
+        <ToolCallView
+          // biome-ignore lint/suspicious/noArrayIndexKey: calls of a message never move, and ids may be missing
+          key={index}
+          call={call}
+          wanted={wanted}
+          at={hit?.part === index + 1 ? hit.at : undefined}
+        />
       ))}
-    </li>
+    </div>
   );
 }
 
@@ -40,15 +73,27 @@ function Who({ message }: { message: Message }) {
   );
 }
 
-function ToolCallView({ call }: { call: ToolCall }) {
-  const callArguments = pretty(call.arguments);
+function ToolCallView({ call, wanted, at }: { call: ToolCall; wanted: string; at?: number }) {
   return (
-    <details className={styles.call}>
-      <summary>
-        <span className={styles.tag}>Tool call</span> <code>{call.name}</code>{' '}
-        <span className="muted">{oneLine(callArguments)}</span>
-      </summary>
-      <pre className={styles.code}>{callArguments}</pre>
-    </details>
+    <Fold
+      className={styles.call}
+      isForced={at !== undefined}
+      summary={
+        <>
+          <span className={styles.tag}>Tool call</span> <code>{call.name}</code>{' '}
+          <span className="muted">{oneLine(call.arguments)}</span>
+        </>
+      }
+    >
+      {() => (
+        <LongText
+          isCode
+          className={styles.code}
+          text={at === undefined ? pretty(call.arguments) : call.arguments}
+          wanted={wanted}
+          at={at}
+        />
+      )}
+    </Fold>
   );
 }

@@ -1,30 +1,36 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
+import { Button } from '@/components/Button';
 import { Facts } from '@/components/Facts';
-import { formatDateTime } from '@/lib/format';
+import { formatDateTime, formatInteger } from '@/lib/format';
 import type { Trace } from '../api/getTrace';
-import { conversationOf, oneLine, pretty } from '../lib/conversation';
-import { MessageView } from './MessageView';
 import styles from './TraceView.module.css';
+import { Conversation } from './viewer/Conversation';
+import { LongText } from './viewer/LongText';
+import { RawJson } from './viewer/RawJson';
+import { SpanTree } from './viewer/SpanTree';
 
-/** A trace as a conversation, with its context and metadata below. */
+const LOOKS = [
+  { id: 'chat', name: 'Conversation' },
+  { id: 'spans', name: 'Spans' },
+  { id: 'json', name: 'JSON' },
+] as const;
+type Look = (typeof LOOKS)[number]['id'];
+
+/** A trace as a conversation, as its spans or as JSON, with its metadata below. */
 export function TraceView({ trace }: { trace: Trace }) {
-  const conversation = useMemo(() => conversationOf(trace), [trace]);
+  const [look, setLook] = useState<Look>('chat');
   return (
     <article className={styles.trace} aria-label="Trace">
-      <ol className={styles.conversation} aria-label="Conversation">
-        {conversation.map((message, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages of a trace never move
-          <MessageView key={index} message={message} />
+      <fieldset className={styles.looks} aria-label="How to show the trace">
+        {LOOKS.map(({ id, name }) => (
+          <Button key={id} aria-pressed={look === id} onPress={() => setLook(id)}>
+            {id === 'spans' && trace.spanCount > 0 ? `${name} (${formatInteger(trace.spanCount)})` : name}
+          </Button>
         ))}
-      </ol>
-      {trace.context === undefined || trace.context === null ? null : (
-        <details className={styles.more}>
-          <summary>
-            Context <span className="muted">{oneLine(pretty(trace.context))}</span>
-          </summary>
-          <pre className={styles.code}>{pretty(trace.context)}</pre>
-        </details>
-      )}
+      </fieldset>
+      {look === 'chat' ? <Conversation key={trace.id} trace={trace} /> : null}
+      {look === 'spans' ? <SpanTree key={trace.id} traceId={trace.id} /> : null}
+      {look === 'json' ? <RawJson key={trace.id} trace={trace} /> : null}
       <Provenance trace={trace} />
     </article>
   );
@@ -32,7 +38,15 @@ export function TraceView({ trace }: { trace: Trace }) {
 
 function Provenance({ trace }: { trace: Trace }) {
   const metadata = Object.entries(trace.metadata ?? {}).map(
-    ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+    ([name, value]) =>
+      [
+        name,
+        <LongText
+          key={name}
+          text={typeof value === 'string' ? value : JSON.stringify(value)}
+          longest={280}
+        />,
+      ] as const,
   );
   return (
     <footer className={styles.footer}>

@@ -43,6 +43,15 @@ const LONGEST_PREVIEW = 90;
 
 /** The beginning of a text in one line. */
 export function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .slice(0, 4 * LONGEST_PREVIEW)
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > LONGEST_PREVIEW ? `${line.slice(0, LONGEST_PREVIEW)}\u2026` : line;
 }
+
+/** What a search looks at in a message: its text, then what each tool was given. */
+export const textsOf = (message: Message): readonly string[] => [
+  message.content ?? '',
+  ...(message.toolCalls ?? []).map((call) => call.arguments),
+];
