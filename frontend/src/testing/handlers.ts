@@ -12,6 +12,7 @@ import {
   traceId,
   WORKSHOP,
 } from './fixtures';
+import { aCorrection, aPrompt, someProbes } from './judges';
 import {
   aDataset,
   anAgreementReport,
@@ -243,6 +244,9 @@ export const handlers = [
   http.get(api('/model-providers'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/evaluation-runs'), () => HttpResponse.json(pageOf([aRun()]))),
   http.get(api('/evaluation-runs/:id'), () => versioned(aRun())),
+  http.get(api('/evaluation-runs/:id/bias-probes'), () => HttpResponse.json(someProbes())),
+  http.get(api('/evaluation-runs/:id/correction'), () => HttpResponse.json(aCorrection())),
+  http.get(api('/judge-prompts/:id'), () => HttpResponse.json(aPrompt())),
   http.get(api('/evaluation-runs/:id/metrics'), () => HttpResponse.json(metrics())),
   http.get(api('/judge-evaluations'), () =>
     HttpResponse.json(
