@@ -46,6 +46,7 @@ export async function open(
     colorScheme: scheme,
     viewport: { width, height: 860 },
   });
+  context.setDefaultTimeout(settings.timeout);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
