@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call } from './api.ts';
+import { call, UnexpectedAnswer, until } from './api.ts';
 import { launch, open, signInAt } from './browser.ts';
-import { newPerson, type Person } from './people.ts';
+import { newPerson, type Person, signIn } from './people.ts';
 import { settings } from './settings.ts';
 import { type Built, buildWorkshop } from './workshop.ts';
 
@@ -38,6 +38,41 @@ describe('what goes wrong in a workshop', () => {
     await call('POST', `/workshops/${built.id}/${kind}`, { token, ifMatch: version });
   }
 
+  /** Asks as the rater about the trace at a position; the status when it is refused. */
+  async function ask(method: 'GET' | 'PUT', position: number): Promise<number> {
+    const { token } = await signIn(rater.email, rater.password, '');
+    const query = `workshopId=${built.id}`;
+    const trace = `/traces/at?${query}&position=${position}`;
+    try {
+      const { traceId } = await call<{ traceId: string }>('GET', trace, { token });
+      await (method === 'GET'
+        ? call('GET', `/annotations/mine?${query}&traceId=${traceId}`, { token })
+        : call('PUT', `/annotations?${query}&traceId=${traceId}`, {
+            token,
+            ifMatch: 999,
+            body: { rubricVersion: 1, ratings: [] },
+          }));
+      return 200;
+    } catch (failure) {
+      if (failure instanceof UnexpectedAnswer) return failure.status;
+      throw failure;
+    }
+  }
+
+  const untilSaved = (position: number) =>
+    until(
+      () => ask('GET', position),
+      (status) => status === 200,
+      20,
+    );
+
+  /** Services know of a pause a moment later; until then this stale save is refused as such. */
+  const untilPaused = () =>
+    until(
+      () => ask('PUT', 11),
+      (status) => status === 409,
+    );
+
   /** As if the time had passed that an access token counts for. */
   const letTokenExpire = (page: Page) => page.clock.setSystemTime(Date.now() + QUARTER_HOUR);
 
@@ -55,13 +90,16 @@ describe('what goes wrong in a workshop', () => {
     const { page } = await openAs(rater, '/annotation?position=0');
     await answer(page);
     await change('pause');
+    await untilPaused();
     await page.keyboard.press('Enter');
     await page.getByText('1 trace not saved: decide').waitFor();
     await change('resume');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('radio', { name: /4 Mostly/, checked: true }).waitFor();
+    const open = () => page.getByText('1 trace not saved: decide').isVisible();
     await page.keyboard.press('Enter');
-    await page.getByText('1 trace annotated').waitFor();
+    await untilSaved(0);
+    expect(await open()).toBe(false);
     await page.context().close();
   });
 
@@ -72,7 +110,8 @@ describe('what goes wrong in a workshop', () => {
     const renewed = page.waitForResponse(/\/auth\/refresh$/);
     await page.keyboard.press('Enter');
     expect((await renewed).status()).toBe(200);
-    await page.getByText('2 traces annotated').waitFor();
+    await page.getByText('Trace 3 of 12').waitFor();
+    await untilSaved(1);
     expectQuiet();
     await page.context().close();
   });
@@ -87,7 +126,8 @@ describe('what goes wrong in a workshop', () => {
     await page.getByLabel('E-mail').fill(rater.email);
     await page.getByLabel('Password').fill(rater.password);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByText('3 traces annotated').waitFor();
+    await page.getByText('Your annotation').waitFor();
+    await untilSaved(2);
     await page.context().close();
   });
 
