@@ -158,7 +158,7 @@ describe('what goes wrong in a workshop', () => {
     await Promise.all([mine, theirs].map(({ page }) => page.context().close()));
   });
 
-  it('a script in a trace or a comment is text, under a policy that would stop it', async () => {
+  it('a script in a trace or a finding is text, under a policy that would stop it', async () => {
     const query = new URLSearchParams({
       workshopId: built.id,
       fileName: 'hostile.jsonl',
@@ -172,17 +172,20 @@ describe('what goes wrong in a workshop', () => {
     });
     const { page, expectQuiet } = await openAs(built.facilitator, '/traces');
     await page.getByLabel('Text in input or output').fill('wasRun');
-    await page
-      .getByRole('link', { name: /onerror/ })
-      .first()
-      .click();
+    await page.getByRole('link', { name: /onerror/ }).first().press('Enter');
     await page.getByText(SCRIPT).first().waitFor();
     expect(await wasRun(page)).toBe(false);
-    const { headers } = await fetch(settings.baseUrl).then(({ headers: found }) => ({
-      headers: found.get('Content-Security-Policy') ?? '',
-    }));
-    expect(headers).toContain("default-src 'self'");
-    expect(headers).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+    const traceId = new URL(page.url()).pathname.split('/').at(-1);
+    await call('POST', '/findings', {
+      token,
+      body: { workshopId: built.id, traceId, insight: SCRIPT },
+    });
+    await page.goto(settings.baseUrl + at('/discovery?view=findings'));
+    await page.getByText(SCRIPT).first().waitFor();
+    expect(await wasRun(page)).toBe(false);
+    const policy = (await fetch(settings.baseUrl)).headers.get('Content-Security-Policy');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'/);
     expectQuiet();
     await page.context().close();
   });
