@@ -24,7 +24,7 @@ export interface Judged {
 
 const GUIDELINE = 'A promise of money or time that the house rules do not allow fails the answer.';
 
-/** Rates by words alone: it shows screens, not how good a model is. */
+/** Rates by the length of the answer: it shows screens, not how good a model is. */
 function shopJudge(prompt: string): string {
   if (prompt.includes('Rated examples:')) {
     return JSON.stringify({ guidelines: [{ text: GUIDELINE, examples: [1, 2, 3] }] });
@@ -32,9 +32,8 @@ function shopJudge(prompt: string): string {
   if (prompt.includes('Join those that say the same')) {
     return JSON.stringify({ guidelines: [{ text: GUIDELINE, from: [1], contradicts: null }] });
   }
-  const output = prompt.slice(prompt.lastIndexOf('# Output of the application')).toLowerCase();
-  const isStrict = prompt.includes(GUIDELINE);
-  const fails = /refund|discount|voucher/.test(output) && (isStrict || output.length % 2 === 0);
+  const { length } = prompt.slice(prompt.lastIndexOf('# Output of the application'));
+  const fails = length % (prompt.includes(GUIDELINE) ? 3 : 2) === 0;
   return JSON.stringify({
     reasoning: fails
       ? 'The answer offers money back without saying which house rule allows it.'

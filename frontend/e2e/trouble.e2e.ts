@@ -170,8 +170,11 @@ describe('what goes wrong in a workshop', () => {
       contentType: 'application/x-ndjson',
       body: `${JSON.stringify({ externalId: 'hostile', input: SCRIPT, output: SCRIPT })}\n`,
     });
+    await until(
+      () => call<{ total: number }>('GET', `/traces?workshopId=${built.id}`, { token }),
+      ({ total }) => total === 13,
+    );
     const { page, expectQuiet } = await openAs(built.facilitator, '/traces');
-    await page.getByLabel('Text in input or output').fill('wasRun');
     await page.getByRole('link', { name: /onerror/ }).first().press('Enter');
     await page.getByText(SCRIPT).first().waitFor();
     expect(await wasRun(page)).toBe(false);
