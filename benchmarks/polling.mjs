@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const [base] = process.argv.slice(2)
 const CLIENTS = Number(process.env.CLIENTS ?? 100)
-const SECONDS_EACH = Number(process.env.SECONDS_EACH ?? 120)
-const CHANGES = Number(process.env.CHANGES ?? 2)
+const SECONDS_EACH = Number(process.env.SECONDS_EACH ?? 240)
+const CHANGES = Number(process.env.CHANGES ?? 1)
 const ACCOUNTS = 10
 const FIXED_MS = 5_000
 const PASSWORD = 'polling-benchmark'

@@ -152,7 +152,7 @@ describe('the whole life of a workshop, by a facilitator and three experts', () 
     await form.getByRole('button', { name: 'Add provider' }).click();
     const provider = page().getByRole('region', { name: 'House model' });
     await provider.getByRole('button', { name: 'Test' }).click();
-    await provider.getByText(/works/i).waitFor();
+    await provider.getByText(/^It answers/).waitFor();
     await place('Judge');
     await page().getByRole('button', { name: /Kind/ }).click();
     await page().getByRole('option', { name: 'Language model' }).click();

@@ -158,7 +158,7 @@ describe('what goes wrong in a workshop', () => {
     await Promise.all([mine, theirs].map(({ page }) => page.context().close()));
   });
 
-  it('a script in a trace or a finding is text, under a policy that would stop it', async () => {
+  it('a script in a trace or a draft of the rubric is text, under a policy that would stop it', async () => {
     const query = new URLSearchParams({
       workshopId: built.id,
       fileName: 'hostile.jsonl',
@@ -178,12 +178,11 @@ describe('what goes wrong in a workshop', () => {
     await page.getByRole('link', { name: /onerror/ }).first().press('Enter');
     await page.getByText(SCRIPT).first().waitFor();
     expect(await wasRun(page)).toBe(false);
-    const traceId = new URL(page.url()).pathname.split('/').at(-1);
-    await call('POST', '/findings', {
+    await call('POST', '/draft-rubric-items', {
       token,
-      body: { workshopId: built.id, traceId, insight: SCRIPT },
+      body: { workshopId: built.id, source: 'MANUAL', text: SCRIPT },
     });
-    await page.goto(settings.baseUrl + at('/discovery?view=findings'));
+    await page.goto(settings.baseUrl + at('/discovery?view=analyses'));
     await page.getByText(SCRIPT).first().waitFor();
     expect(await wasRun(page)).toBe(false);
     const policy = (await fetch(settings.baseUrl)).headers.get('Content-Security-Policy');
