@@ -196,16 +196,16 @@ describe('the whole life of a workshop, by a facilitator and three experts', () 
     await place('Judge');
     await page().getByRole('link', { name: 'Alignment' }).click();
     await page().getByRole('button', { name: 'Estimate the cost' }).click();
-    await page().getByText('Rated tuning traces').waitFor();
+    await page().getByText('Rated tuning traces', { exact: true }).waitFor();
     await page().getByRole('button', { name: 'Start alignment' }).click();
     await page().getByRole('button', { name: 'Accept' }).click({ timeout: 90_000 });
-    await page().getByText('Accepted').waitFor();
+    await page().getByText('Accepted', { exact: true }).waitFor();
     await page().getByText('Pass only an answer that names the day of arrival.').first().waitFor();
     const after = page().getByRole('row', { name: /^Accuracy after 100\.0 %/ });
     await after.waitFor();
     await page().getByRole('link', { name: 'The proposed version' }).click();
     await page()
-      .getByText(/^Added: /)
+      .getByText(/^Added:/)
       .first()
       .waitFor({ state: 'attached' });
     await page().getByRole('link', { name: 'Page to print' }).click();
