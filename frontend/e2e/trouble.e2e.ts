@@ -175,7 +175,10 @@ describe('what goes wrong in a workshop', () => {
       ({ total }) => total === 13,
     );
     const { page, expectQuiet } = await openAs(built.facilitator, '/traces');
-    await page.getByRole('link', { name: /onerror/ }).first().press('Enter');
+    await page
+      .getByRole('link', { name: /onerror/ })
+      .first()
+      .press('Enter');
     await page.getByText(SCRIPT).first().waitFor();
     expect(await wasRun(page)).toBe(false);
     await call('POST', '/draft-rubric-items', {
