@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { call } from './api.ts';
-import { inspect, launch, open, signInAt } from './browser.ts';
+import { inspect, launch, open, signInAt, type Watched } from './browser.ts';
 import { newPerson, type Person } from './people.ts';
 import { type Ids, SCREENS, type Screen } from './screens.ts';
 import { settings } from './settings.ts';
@@ -58,21 +58,23 @@ describe('every screen', () => {
     await ready?.(page);
   }
 
-  for (const [scheme, width] of LOOKS) {
-    for (const who of ['nobody', 'facilitator', 'expert'] as const) {
-      it(`is sound in ${scheme} at ${width} px for ${who}`, async () => {
-        const { page, expectQuiet } = await open(browser, scheme, width);
-        if (who !== 'nobody') {
-          const { email, password } = people[who];
-          await signInAt(page, '/workshops', email, password);
-        }
-        for (const screen of SCREENS.filter((each) => each.who === who)) {
-          await look(page, screen);
-          await inspect(page, `${screen.name}`, scheme === 'light' && width === 1280);
-        }
-        expectQuiet();
-        await page.context().close();
+  describe.each(LOOKS)('in %s at %i px', (scheme, width) => {
+    describe.each(['nobody', 'facilitator', 'expert'] as const)('for %s', (who) => {
+      let watched: Watched;
+
+      beforeAll(async () => {
+        watched = await open(browser, scheme, width);
+        if (who === 'nobody') return;
+        const { email, password } = people[who];
+        await signInAt(watched.page, '/workshops', email, password);
       });
-    }
-  }
+      afterAll(() => watched?.page.context().close());
+
+      it.each(SCREENS.filter((screen) => screen.who === who))('$name is sound', async (screen) => {
+        await look(watched.page, screen);
+        await inspect(watched.page, screen.name, scheme === 'light');
+        watched.expectQuiet();
+      });
+    });
+  });
 });
