@@ -46,6 +46,7 @@ export async function open(
     colorScheme: scheme,
     viewport: { width, height: 860 },
   });
+  context.setDefaultTimeout(settings.timeout);
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
@@ -70,10 +71,12 @@ export async function signInAt(page: Page, address: string, email: string, passw
   await page.waitForURL((url) => url.pathname === address.split('?')[0]);
 }
 
-/** Takes a picture where one is wanted, and fails on what serious accessibility faults axe finds. */
-export async function inspect(page: Page, name: string) {
+/**
+ * Takes a picture where one is wanted, and fails when the page is wider than its window or axe finds a serious fault.
+ */
+export async function inspect(page: Page, name: string, wantsPicture = true) {
   await page.waitForLoadState('networkidle');
-  if (settings.screenshots !== undefined) {
+  if (settings.screenshots !== undefined && wantsPicture) {
     await mkdir(settings.screenshots, { recursive: true });
     await page.screenshot({ path: join(settings.screenshots, `${name}.png`) });
   }

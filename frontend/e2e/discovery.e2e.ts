@@ -143,20 +143,4 @@ describe('from what experts notice to the rubric', () => {
     await inspect(page, 'rubric-version');
     expectQuiet();
   });
-
-  it.each([
-    ['dark', 1280],
-    ['light', 360],
-  ] as const)('looks right in %s at %i px', async (scheme, width) => {
-    const { page, expectQuiet } = await open(browser, scheme, width);
-    const { email, password } = built.facilitator;
-    await signInAt(page, '/workshops', email, password);
-    for (const path of ['/discovery', '/discovery?view=analyses', '/rubric']) {
-      await page.goto(at(path));
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await inspect(page, `${scheme}-${width}${path.replace(/[/?=]/g, '-')}`);
-    }
-    expectQuiet();
-    await page.context().close();
-  });
 });

@@ -1,40 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { call } from './api.ts';
 import { inspect, launch, open, signInAt, type Watched } from './browser.ts';
-import { newPerson, type Person, signIn } from './people.ts';
 import { settings } from './settings.ts';
-import { annotateAll, buildWorkshop } from './workshop.ts';
-
-interface Shown {
-  person: Person;
-  id: string;
-  name: string;
-}
-
-/** The sample workshop where it is loaded, else one made here. */
-async function workshopToShow(): Promise<Shown> {
-  const demo = await signIn(settings.demoEmail, settings.demoPassword, 'the sample').catch(
-    () => undefined,
-  );
-  if (demo !== undefined) {
-    const { items } = await call<{ items: { id: string; name: string }[] }>(
-      'GET',
-      '/workshops?limit=1',
-      { token: demo.token },
-    );
-    const [first] = items;
-    if (first !== undefined) return { person: demo, ...first };
-  }
-  const person = await newPerson('Walking Facilitator');
-  const built = await buildWorkshop('A workshop to walk through', person, [
-    'First Rater',
-    'Second Rater',
-    'Third Rater',
-  ]);
-  await annotateAll(built);
-  return { person, id: built.id, name: built.name };
-}
+import { type Shown, workshopToShow } from './shown.ts';
 
 describe('a facilitator walks through a workshop', () => {
   let browser: Browser;
@@ -150,20 +118,5 @@ describe('a facilitator walks through a workshop', () => {
     await page.getByRole('table', { name: 'Evaluation runs' }).waitFor();
     await inspect(page, 'judge');
     expectQuiet();
-  });
-
-  it.each([
-    ['dark', 1280],
-    ['light', 360],
-  ] as const)('looks right in %s at %i px', async (scheme, width) => {
-    const { page, expectQuiet } = await open(browser, scheme, width);
-    await signInAt(page, '/workshops', shown.person.email, shown.person.password);
-    for (const path of ['', '/traces', '/rubric', '/results', '/judge']) {
-      await page.goto(at(path));
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await inspect(page, `${scheme}-${width}${path.replace('/', '-') || '-home'}`);
-    }
-    expectQuiet();
-    await page.context().close();
   });
 });

@@ -5,6 +5,8 @@ export const settings = {
   /** The sample workshop's facilitator; left out when the sample is not loaded. */
   demoEmail: process.env.DEMO_EMAIL ?? 'tomas@brewhollow.example',
   demoPassword: process.env.DEMO_PASSWORD ?? 'brewhollow-demo',
+  /** How long a test waits for what should appear, in milliseconds. */
+  timeout: Number(process.env.BROWSER_TIMEOUT_MS ?? 20_000),
   /** Folder for a picture of every screen; none are taken without it. */
   screenshots: process.env.SCREENSHOT_DIR,
 } as const;

@@ -96,7 +96,7 @@ const traceAt = (workshopId: string, position: number, { token }: Person) =>
   call<At>('GET', `/traces/at?workshopId=${workshopId}&position=${position}`, { token });
 
 /** Waits until the phase that somebody's rights follow from is known everywhere. */
-async function untilOpen(workshopId: string, person: Person) {
+export async function untilOpen(workshopId: string, person: Person) {
   await until(
     () => traceAt(workshopId, 0, person).catch(() => undefined),
     (at) => at !== undefined,

@@ -564,6 +564,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/judge-prompts/example-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List Example Candidates */
+        get: operations["listExampleCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/model-providers": {
         parameters: {
             query?: never;
@@ -899,6 +916,10 @@ export interface components {
             pauseReason?: components["schemas"]["PauseReason"];
             /** Format: int64 */
             secondsLeft?: number;
+        };
+        ExampleCandidates: {
+            items: components["schemas"]["PromptExample"][];
+            next?: string;
         };
         Guideline: {
             contradicts?: string;
@@ -2723,6 +2744,44 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listExampleCandidates: {
+        parameters: {
+            query: {
+                after?: string;
+                questionId: components["schemas"]["UUID"];
+                workshopId: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExampleCandidates"];
                 };
             };
             /** @description Not Authorized */

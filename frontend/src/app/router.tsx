@@ -62,6 +62,10 @@ export const routes: RouteObject[] = [
                             lazy: () => import('./routes/prompt'),
                           },
                           {
+                            path: 'judge/prompts/:promptId/card',
+                            lazy: () => import('./routes/judge-card'),
+                          },
+                          {
                             path: 'judge/runs/:runId/comparison',
                             lazy: () => import('./routes/comparison'),
                           },

@@ -6,6 +6,8 @@ export interface MeasureValue {
   value?: number | null;
   notComputable?: string | null;
   interval?: { low: number; high: number; draws: number; skippedDraws: number } | null;
+  /** The interval of a share of independent traces; shown where no other one is known. */
+  wilson?: { low: number; high: number } | null;
   n: number;
 }
 
@@ -29,6 +31,10 @@ const REASONS: Record<string, string> = {
   'no-human-fail': 'no trace fails by the raters',
   'never-judged-pass': 'the judge passes no trace',
   'no-pass': 'neither the raters nor the judge pass a trace',
+  'never-repeated': 'the run was not repeated yet',
+  'no-unlabelled-traces': 'every trace has a human rating',
+  'no-human-pass-or-fail': 'the raters pass or fail every held-out trace',
+  'judge-tells-nothing': 'the judge passes as often whether the raters do or not',
   'unequal-numbers-of-raters': 'the traces have different numbers of raters',
 };
 
@@ -41,6 +47,7 @@ export function notComputableInWords(code: string | null | undefined): string {
 export function Measure({ name, measure, isShare = false }: Props) {
   const format = isShare ? formatShare : formatCoefficient;
   const { value, interval } = measure;
+  const bounds = interval ?? measure.wilson;
   return (
     <div className={styles.measure}>
       <span className={styles.name}>{name}</span>
@@ -50,8 +57,7 @@ export function Measure({ name, measure, isShare = false }: Props) {
         <span className={styles.value}>{format(value)}</span>
       )}
       <span className={styles.interval}>
-        {interval ? `${format(interval.low)} to ${format(interval.high)} \u00B7 ` : ''}n ={' '}
-        {measure.n}
+        {bounds ? `${format(bounds.low)} to ${format(bounds.high)} \u00B7 ` : ''}n = {measure.n}
         {interval && interval.skippedDraws > 0
           ? ` \u00B7 ${interval.skippedDraws} of ${interval.draws} draws skipped`
           : ''}

@@ -38,6 +38,7 @@ export const paths = {
   judge: (id: string) => workshop(id, '/judge'),
   providers: (id: string) => workshop(id, '/judge/providers'),
   prompt: (id: string, promptId: string) => workshop(id, `/judge/prompts/${promptId}`),
+  judgeCard: (id: string, promptId: string) => workshop(id, `/judge/prompts/${promptId}/card`),
   alignments: (id: string) => workshop(id, '/judge/alignments'),
   alignment: (id: string, alignmentId: string) => workshop(id, `/judge/alignments/${alignmentId}`),
   comparison: (id: string, runId: string, withRun?: string) =>

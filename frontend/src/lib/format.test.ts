@@ -12,5 +12,6 @@ it('formats figures for people', () => {
   ]);
   expect(formatCoefficient(-0.0512)).toBe('\u22120.051');
   expect(formatShare(0.715)).toBe('71.5 %');
+  expect(formatShare(-0.364)).toBe('\u221236.4 %');
   expect([counted(1, 'trace'), counted(2000, 'trace')]).toEqual(['1 trace', '2,000 traces']);
 });

@@ -13,8 +13,8 @@ export const formatInteger = (value: number) => integer.format(value);
 /** A coefficient with three decimals and a real minus sign. */
 export const formatCoefficient = (value: number) => value.toFixed(3).replace('-', '\u2212');
 
-/** A share in [0, 1] as a percentage with one decimal. */
-export const formatShare = (value: number) => `${(value * 100).toFixed(1)} %`;
+/** A share, or a difference of shares, as a percentage with one decimal and a real minus sign. */
+export const formatShare = (value: number) => `${(value * 100).toFixed(1).replace('-', '\u2212')} %`;
 
 /** A cost in the currency of the provider's prices, exact to a hundredth of a cent below one. */
 export const formatCost = (value: number) => value.toFixed(Math.abs(value) < 1 ? 4 : 2);

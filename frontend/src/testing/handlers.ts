@@ -12,6 +12,7 @@ import {
   traceId,
   WORKSHOP,
 } from './fixtures';
+import { aCorrection, aPrompt, someProbes } from './judges';
 import {
   aDataset,
   anAgreementReport,
@@ -243,6 +244,15 @@ export const handlers = [
   http.get(api('/model-providers'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/evaluation-runs'), () => HttpResponse.json(pageOf([aRun()]))),
   http.get(api('/evaluation-runs/:id'), () => versioned(aRun())),
+  http.get(api('/evaluation-runs/:id/bias-probes'), () => HttpResponse.json(someProbes())),
+  http.get(api('/evaluation-runs/:id/correction'), () => HttpResponse.json(aCorrection())),
+  http.get(api('/judge-prompts/:id'), () => HttpResponse.json(aPrompt())),
+  http.get(api('/judge-prompts/:id/card'), () =>
+    HttpResponse.json({ judge: aPrompt(), cautions: [] }),
+  ),
+  http.get(api('/judge-prompts/:id/diff'), ({ params }) =>
+    HttpResponse.json({ id: params.id, against: id(61), lines: [] }),
+  ),
   http.get(api('/evaluation-runs/:id/metrics'), () => HttpResponse.json(metrics())),
   http.get(api('/judge-evaluations'), () =>
     HttpResponse.json(

@@ -1,6 +1,9 @@
 import type { RunComparison } from '@/features/judge/api/getComparison';
+import type { Correction } from '@/features/judge/api/getCorrection';
+import type { BiasProbes } from '@/features/judge/api/getProbes';
 import type { JudgePromptDetail } from '@/features/judge/api/getPrompt';
 import type { Guideline } from '@/features/judge/api/guidelines';
+import type { ExampleCandidate } from '@/features/judge/api/pageExampleCandidates';
 import type { ModelProvider } from '@/features/judge/api/pageProviders';
 import type { Alignment } from '@/features/judge/api/pollAlignment';
 import type { EvaluationRun } from '@/features/judge/api/pollRun';
@@ -116,4 +119,33 @@ export const aProvider = (part: Partial<ModelProvider> = {}): ModelProvider => (
   createdAt: AT,
   version: 3,
   ...part,
+});
+
+export const someProbes = (part: Partial<BiasProbes> = {}): BiasProbes => ({
+  runId: RUN,
+  flipRate: { notComputable: 'never-repeated', n: 0 },
+  lengthCorrelation: { value: 0.12, n: 40 },
+  passRateGap: aMeasure(0.25),
+  ...part,
+});
+
+export const aCorrection = (part: Partial<Correction> = {}): Correction => ({
+  runId: RUN,
+  calibrationRunId: RUN,
+  unlabelled: 1200,
+  labelled: 64,
+  raw: 0.7,
+  corrected: 0.625,
+  low: 0.5,
+  high: 0.75,
+  sensitivity: 0.9,
+  specificity: 0.8,
+  ...part,
+});
+
+export const anExample = (number: number): ExampleCandidate => ({
+  traceId: traceId(number),
+  input: `Question ${number}`,
+  output: `Answer ${number}`,
+  rating: number,
 });

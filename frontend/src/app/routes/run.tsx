@@ -17,9 +17,11 @@ export function Component() {
         lead={<Link to={paths.judge(id)}>All judges and runs</Link>}
       />
       <RunView
+        key={runId}
         workshopId={id}
         runId={runId}
         nameOf={nameOf}
+        onStarted={(started) => void navigate(paths.run(id, started))}
         onCompare={(before) => void navigate(paths.comparison(id, runId, before))}
       />
     </>

@@ -95,7 +95,7 @@ function ContestedTable({
             </Link>
           </th>
           <td>{votesInWords(row.votes)}</td>
-          <td className={cell.number}>{row.spread}</td>
+          <td className={cell.number}>{row.spread.toFixed(2)}</td>
           <td className={cell.number}>{formatShare(row.agreement)}</td>
           <td>
             <StateBadge row={row} />

@@ -1,6 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Answer } from '@/api/answer';
 import { body, judgeApi } from '@/api/client';
+import type { paths } from '@/api/judge-service';
 import { judgeKeys } from './keys';
+
+export type JudgeCard = Answer<paths['/api/v1/judge-prompts/{id}/card']['get']>;
 
 const cardQuery = (id: string) =>
   queryOptions({

@@ -5,12 +5,17 @@ export const judgeKeys = {
   datasets: (workshopId: string) => ['judge-datasets', workshopId] as const,
   prompts: (workshopId: string) => ['judge-prompts', workshopId] as const,
   prompt: (id: string) => ['judge-prompt', id] as const,
+  candidates: (workshopId: string, questionId: string) =>
+    ['example-candidates', workshopId, questionId] as const,
   diff: (id: string, against: string) => ['judge-prompt', id, 'diff', against] as const,
   card: (id: string) => ['judge-prompt', id, 'card'] as const,
   runs: (workshopId: string) => ['evaluation-runs', workshopId] as const,
   runPage: (workshopId: string, page: object) => ['evaluation-runs', workshopId, page] as const,
   run: (id: string) => ['evaluation-run', id] as const,
   metrics: (id: string) => ['evaluation-run', id, 'metrics'] as const,
+  probes: (id: string) => ['evaluation-run', id, 'probes'] as const,
+  correction: (id: string, calibration: string) =>
+    ['evaluation-run', id, 'correction', calibration] as const,
   failures: (id: string, page: object) => ['evaluation-run', id, 'failures', page] as const,
   comparison: (id: string, other: string) => ['evaluation-run', id, 'comparison', other] as const,
   disagreements: (id: string, page: object) =>

@@ -3,7 +3,12 @@ import { body, judgeApi } from '@/api/client';
 import type { PageParams } from '@/lib/usePageParams';
 import { judgeKeys } from './keys';
 
-const runsQuery = (workshopId: string, page: PageParams) =>
+interface Wanted extends PageParams {
+  /** Only runs of this version. */
+  judgePromptId?: string;
+}
+
+const runsQuery = (workshopId: string, page: Wanted) =>
   queryOptions({
     queryKey: judgeKeys.runPage(workshopId, page),
     queryFn: ({ signal }) =>
@@ -17,5 +22,4 @@ const runsQuery = (workshopId: string, page: PageParams) =>
   });
 
 /** The evaluation runs of a workshop. */
-export const useRuns = (workshopId: string, page: PageParams) =>
-  useQuery(runsQuery(workshopId, page));
+export const useRuns = (workshopId: string, page: Wanted) => useQuery(runsQuery(workshopId, page));

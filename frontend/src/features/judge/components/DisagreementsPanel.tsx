@@ -29,7 +29,11 @@ export function DisagreementsPanel({ workshopId, runId, nameOf }: Props) {
   const [open, setOpen] = useState<string>();
   const rows = query.data?.items ?? [];
   return (
-    <Panel title="Disagreements" isFlush aside={query.data && counted(query.data.total, 'trace')}>
+    <Panel
+      title="Disagreements"
+      isFlush
+      aside={query.data && `${counted(query.data.total, 'trace')}, largest difference first`}
+    >
       {query.isPending ? <Loading /> : null}
       {query.isError ? (
         <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />

@@ -4,11 +4,12 @@ import { Loading } from '@/components/Loading';
 import { Measure, type MeasureValue } from '@/components/Measure';
 import { Notice } from '@/components/Notice';
 import { Panel } from '@/components/Panel';
-import { formatInteger } from '@/lib/format';
+import { counted, formatInteger } from '@/lib/format';
 import { type Metrics, useMetrics } from '../api/getMetrics';
 import { kindName } from '../lib/kinds';
 import { coefficientsOf, sharesOf } from '../lib/measures';
 import { ConfusionMap } from './ConfusionMap';
+import { CrossValidationView } from './CrossValidationView';
 import { HumanCeiling } from './HumanCeiling';
 import styles from './MetricsPanel.module.css';
 
@@ -47,7 +48,9 @@ function MetricsView({ metrics, nameOf }: Pick<Props, 'nameOf'> & { metrics: Met
         Every figure is on traces that this judge did not learn from (the held-out part). Left out:{' '}
         {formatInteger(metrics.excludedTuning)} tuning traces,{' '}
         {formatInteger(metrics.excludedContested)} contested, {formatInteger(metrics.unlabelled)}{' '}
-        without a human rating, {formatInteger(metrics.unjudged)} not judged.
+        without a human rating, {formatInteger(metrics.unjudged)} not judged. The held-out figures
+        of this question's judges were looked at for {counted(metrics.looks, 'run')}: the more
+        often, the less they are worth.
       </p>
       <div className={styles.columns}>
         <div className="stack">
@@ -76,6 +79,7 @@ function MetricsView({ metrics, nameOf }: Pick<Props, 'nameOf'> & { metrics: Met
       {metrics.humanCeiling ? (
         <HumanCeiling ceiling={metrics.humanCeiling} nameOf={nameOf} />
       ) : null}
+      {metrics.crossValidation ? <CrossValidationView of={metrics.crossValidation} /> : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Panel } from '@/components/Panel';
 import { TextField } from '@/components/TextField';
 import { useCreatePrompt } from '../api/createPrompt';
 import type { JudgePromptDetail } from '../api/getPrompt';
+import { ExamplesField } from './ExamplesField';
 import styles from './Judge.module.css';
 
 interface Props {
@@ -21,6 +22,7 @@ export function PromptForm({ parent, onCreated }: Props) {
   const [temperature, setTemperature] = useState(String(parent.parameters.temperature));
   const [maxTokens, setMaxTokens] = useState(String(parent.parameters.maxTokens));
   const [similarExamples, setSimilarExamples] = useState(parent.parameters.similarExamples);
+  const [examples, setExamples] = useState(parent.examples.map(({ traceId }) => traceId));
   const create = useCreatePrompt(parent.workshopId);
   const send = () =>
     create.mutate(
@@ -34,7 +36,7 @@ export function PromptForm({ parent, onCreated }: Props) {
         similarExamples,
         modelProviderId: parent.parameters.modelProviderId,
         seed: parent.parameters.seed,
-        exampleTraceIds: parent.examples.map(({ traceId }) => traceId),
+        exampleTraceIds: examples,
       },
       { onSuccess: ({ id }) => onCreated(id) },
     );
@@ -73,6 +75,14 @@ export function PromptForm({ parent, onCreated }: Props) {
             onChange={setMaxTokens}
           />
         </div>
+        <ExamplesField
+          workshopId={parent.workshopId}
+          questionId={parent.questionId}
+          inherited={parent.examples}
+          chosen={examples}
+          error={violationOf(create.error, 'exampleTraceIds')}
+          onChange={setExamples}
+        />
         <Check
           label="Show similar rated traces beside each trace"
           isSelected={similarExamples}

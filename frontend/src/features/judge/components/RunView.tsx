@@ -6,9 +6,11 @@ import { isTerminal } from '@/lib/words';
 import { loadEvaluations } from '../api/loadExport';
 import { useRun } from '../api/pollRun';
 import { CompareChoice } from './CompareChoice';
+import { CorrectionPanel } from './CorrectionPanel';
 import { DisagreementsPanel } from './DisagreementsPanel';
 import { FailuresPanel } from './FailuresPanel';
 import { MetricsPanel } from './MetricsPanel';
+import { ProbesPanel } from './ProbesPanel';
 import { RunConsole } from './RunConsole';
 
 interface Props {
@@ -17,10 +19,12 @@ interface Props {
   nameOf: (userId: string) => string;
   /** Called with the id of the run to compare this one with. */
   onCompare: (before: string) => void;
+  /** Called with the id of a run that was started from here. */
+  onStarted: (runId: string) => void;
 }
 
 /** One evaluation run: its progress, then its metrics and disagreements. */
-export function RunView({ workshopId, runId, nameOf, onCompare }: Props) {
+export function RunView({ workshopId, runId, nameOf, onCompare, onStarted }: Props) {
   const run = useRun(workshopId, runId);
   if (run.data === undefined) {
     return run.isError ? <ErrorPanel error={run.error} /> : <Loading lines={6} />;
@@ -36,6 +40,8 @@ export function RunView({ workshopId, runId, nameOf, onCompare }: Props) {
         <>
           <MetricsPanel runId={runId} nameOf={nameOf} />
           <DisagreementsPanel workshopId={workshopId} runId={runId} nameOf={nameOf} />
+          <ProbesPanel run={run.data} onStarted={onStarted} />
+          <CorrectionPanel run={run.data} />
           <CompareChoice run={run.data} onCompare={onCompare} />
           <Panel title="Evaluations as a file">
             <Downloads files={filesOf(runId)} />

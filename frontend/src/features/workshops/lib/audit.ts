@@ -22,8 +22,11 @@ export const actionName: Record<AuditAction, string> = {
   MODEL_PROVIDER_CHANGED: 'Model provider changed',
 };
 
-/** The details of an entry in one line, such as `from: INTAKE, to: DISCOVERY`. */
-export function detailText(detail: Readonly<Record<string, unknown>> | undefined | null): string {
+type Detail = Readonly<Record<string, unknown>> | string | undefined | null;
+
+/** The details of an entry in one line, such as `from: INTAKE, to: DISCOVERY`; some services write a sentence. */
+export function detailText(detail: Detail): string {
+  if (typeof detail === 'string') return detail;
   return Object.entries(detail ?? {})
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
     .join(', ');

@@ -108,6 +108,15 @@ public final class Scene {
         .answers(Map.of("version", "v1", "items", truths));
   }
 
+  /** Tells annotations-service a page of tuning truths to choose examples from; there are more. */
+  public void tellCandidates(List<Map<String, Object>> truths) {
+    String path = "/internal/v1/workshops/" + workshop + "/ground-truth?questionId=" + question;
+    peers
+        .annotations()
+        .get(path + "&part=TUNING&include=ratings%2Ccomments&limit=50")
+        .answers(Map.of("version", "v1", "items", truths, "next", "more"));
+  }
+
   /**
    * Tells traces-service texts that are asked for by their ids; all of them, whatever was asked.
    */

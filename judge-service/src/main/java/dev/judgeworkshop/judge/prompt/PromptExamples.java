@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class PromptExamples {
 
   private static final int CHARACTERS = 8_000;
+  private static final int PREVIEW = 280;
   private static final int PAGE = 200;
+  private static final int CANDIDATES = 50;
 
   private final AnnotationsClient annotations;
   private final TracesClient traces;
@@ -54,7 +57,38 @@ public class PromptExamples {
             truths ->
                 traces
                     .textsOf(workshopId, traceIds)
-                    .map(texts -> examples(traceIds, truths, texts)));
+                    .map(texts -> examples(traceIds, truths, texts, CHARACTERS)));
+  }
+
+  /**
+   * Lists what may be chosen, a page of rated tuning traces at a time; those without an uncontested
+   * truth are left out, so that a page may hold few.
+   *
+   * @param workshopId the workshop
+   * @param questionId the rubric question
+   * @param after where the page before ended; null for the first
+   * @return previews
+   */
+  Uni<ExampleCandidates> candidates(UUID workshopId, UUID questionId, @Nullable String after) {
+    return annotations
+        .groundTruth(workshopId, questionId, "TUNING", after, CANDIDATES)
+        .chain(
+            page -> {
+              Map<UUID, GroundTruthView> truths = new LinkedHashMap<>();
+              page.items().stream()
+                  .filter(GroundTruthView::isTuning)
+                  .forEach(truth -> truths.put(truth.traceId(), truth));
+              List<UUID> traceIds = List.copyOf(truths.keySet());
+              return texts(workshopId, traceIds)
+                  .map(texts -> examples(traceIds, truths, texts, PREVIEW))
+                  .map(items -> new ExampleCandidates(items, page.next()));
+            });
+  }
+
+  private Uni<List<TraceTextView>> texts(UUID workshopId, List<UUID> traceIds) {
+    return traceIds.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : traces.textsOf(workshopId, traceIds);
   }
 
   private Uni<Map<UUID, GroundTruthView>> tuning(
@@ -85,32 +119,35 @@ public class PromptExamples {
   }
 
   private static List<PromptExample> examples(
-      List<UUID> traceIds, Map<UUID, GroundTruthView> truths, List<TraceTextView> texts) {
+      List<UUID> traceIds,
+      Map<UUID, GroundTruthView> truths,
+      List<TraceTextView> texts,
+      int characters) {
     Map<UUID, TraceTextView> byTrace =
         texts.stream().collect(Collectors.toMap(TraceTextView::traceId, text -> text));
     return traceIds.stream()
-        .map(id -> example(truths.get(id), byTrace.get(id)))
+        .map(id -> example(truths.get(id), byTrace.get(id), characters))
         .filter(Objects::nonNull)
         .toList();
   }
 
   private static @Nullable PromptExample example(
-      GroundTruthView truth, @Nullable TraceTextView text) {
+      GroundTruthView truth, @Nullable TraceTextView text, int characters) {
     Double value = truth.value();
     return text == null || value == null
         ? null
         : new PromptExample(
             truth.traceId(),
-            cut(text.input()),
-            cut(text.output()),
+            cut(text.input(), characters),
+            cut(text.output(), characters),
             value.intValue(),
             truth.comments().isEmpty() ? null : String.join("\n", truth.comments()));
   }
 
-  private static String cut(@Nullable String text) {
+  private static String cut(@Nullable String text, int characters) {
     if (text == null) {
       return "";
     }
-    return text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS) + " [cut]";
+    return text.length() <= characters ? text : text.substring(0, characters) + " [cut]";
   }
 }

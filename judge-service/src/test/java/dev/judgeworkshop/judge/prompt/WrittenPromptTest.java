@@ -12,6 +12,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,39 @@ class WrittenPromptTest {
         .then()
         .statusCode(400)
         .body("violations[0].field", equalTo("modelProviderId"));
+  }
+
+  @Test
+  void whatMayBecomeAnExampleIsListed() {
+    UUID rated = UUID.randomUUID();
+    Map<String, Object> contested = new HashMap<>(scene.truth(UUID.randomUUID(), 0, "TUNING"));
+    contested.put("contested", true);
+    scene.tellCandidates(
+        List.of(
+            scene.truth(rated, 1, "TUNING"),
+            contested,
+            scene.truth(UUID.randomUUID(), 1, "HELD_OUT")));
+    scene.tellTextsById(List.of(Scene.text(rated, "asked", "a".repeat(300))));
+
+    candidates(scene.asFacilitator(), scene.workshop)
+        .then()
+        .statusCode(200)
+        .body("items.traceId", equalTo(List.of(rated.toString())))
+        .body("items[0].rating", equalTo(1))
+        .body("items[0].output", equalTo("a".repeat(280) + " [cut]"))
+        .body("next", equalTo("more"));
+    candidates(Scene.as(scene.anSme()), scene.workshop).then().statusCode(403);
+    candidates(scene.asFacilitator(), UUID.randomUUID()).then().statusCode(404);
+    scene
+        .asFacilitator()
+        .get(PATH + "/example-candidates?workshopId=" + scene.workshop)
+        .then()
+        .statusCode(400);
+  }
+
+  private Response candidates(RequestSpecification by, UUID workshop) {
+    return by.get(
+        PATH + "/example-candidates?workshopId=" + workshop + "&questionId=" + scene.question);
   }
 
   @Test
