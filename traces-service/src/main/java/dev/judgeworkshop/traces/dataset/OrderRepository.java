@@ -45,7 +45,7 @@ class OrderRepository implements PanacheRepositoryBase<DatasetTrace, DatasetTrac
   private static final String PERSONAL_POSITION =
       "select count(*) filter (where ("
           + DIGEST
-          + " < function('md5', concat(:seed, cast(:trace as String)))))"
+          + " < function('md5', concat(:seed, :text))))"
           + ", count(*) filter (where t.traceId = :trace) "
           + IN_DATASET;
 
@@ -121,6 +121,7 @@ class OrderRepository implements PanacheRepositoryBase<DatasetTrace, DatasetTrac
                     .setParameter("dataset", order.datasetId())
                     .setParameter("user", order.userId())
                     .setParameter("seed", seed)
+                    .setParameter("text", traceId.toString())
                     .setParameter("trace", traceId)
                     .getSingleResult())
         .map(place -> place.found() == 0 ? null : (Integer) Math.toIntExact(place.before()));
