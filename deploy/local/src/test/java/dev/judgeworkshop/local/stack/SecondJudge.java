@@ -1,6 +1,8 @@
 package dev.judgeworkshop.local.stack;
 
+import dev.judgeworkshop.local.process.HealthReadiness;
 import java.io.IOException;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,8 +65,7 @@ public final class SecondJudge implements AutoCloseable {
   private void awaitReady(int management, String instanceId) throws Exception {
     HealthReadiness readiness =
         new HealthReadiness(
-            java.net.URI.create(ServiceEnvironment.url(management) + "/q/health/ready"),
-            instanceId);
+            URI.create(ServiceEnvironment.url(management) + "/q/health/ready"), instanceId);
     while (!readiness.isReady()) {
       if (!process.isAlive()) {
         throw new IllegalStateException("the second replica has ended");
