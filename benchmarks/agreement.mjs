@@ -1,4 +1,6 @@
 // The steps of benchmarks/agreement. Node 20, no dependencies.
+import { client, median } from './api.mjs'
+
 const [base] = process.argv.slice(2)
 const TRACES = Number(process.env.TRACES ?? 1000)
 const RATERS = Number(process.env.RATERS ?? 50)
@@ -6,14 +8,14 @@ const QUESTIONS = ['one', 'two', 'three', 'four']
 const COMPUTED = 9
 const CACHED = 50
 const BAR = { computed: 1000, cached: 10 }
-const PASSWORD = 'agreement-benchmark'
+const { register, join, transition, untilTerminal, call, send } = client(base)
 const ANNOTATIONS_PER_FILE = 10_000
 
 const run = Date.now().toString(36)
 const facilitator = await register(`facilitator.${run}`)
 const workshopId = (await call(facilitator, 'POST', '/workshops', { name: `Agreement ${run}` }, 201)).body.id
 const raters = []
-for (let i = 0; i < RATERS; i++) raters.push(await join(`rater-${i}.${run}`))
+for (let i = 0; i < RATERS; i++) raters.push(await join(facilitator, workshopId, `rater-${i}.${run}`, 'SME'))
 const traces = await importTraces()
 const rubric = await openAnnotation()
 await importAnnotations()
@@ -40,14 +42,6 @@ console.log(`computed, median of ${COMPUTED}     ${shown(median(computed))} (bar
 console.log(`cached, median of ${CACHED}      ${shown(median(cached))} (bar ${BAR.cached} ms)`)
 process.exitCode = median(computed) < BAR.computed && median(cached) < BAR.cached ? 0 : 1
 
-async function join(name) {
-  const rater = await register(name)
-  const invitation = { workshopId, email: rater.email, role: 'SME' }
-  const { body } = await call(facilitator, 'POST', '/invitations', invitation, 201)
-  await call(rater, 'POST', '/invitations/accept', { token: body.token }, 200)
-  return rater
-}
-
 async function importTraces() {
   const lines = Array.from({ length: TRACES }, (_, i) =>
     JSON.stringify({ externalId: `case-${i}`, input: `Question ${i}?`, output: `Answer ${i}.` }),
@@ -65,13 +59,13 @@ async function importTraces() {
 }
 
 async function openAnnotation() {
-  await transition('DISCOVERY')
+  await transition(facilitator, workshopId, 'DISCOVERY')
   const feedback = { label: 'GOOD', reason: 'It answers.' }
   await call(raters[0], 'PUT', `/feedback?workshopId=${workshopId}&traceId=${traces[0]}`, feedback, 201)
-  await transition('RUBRIC')
+  await transition(facilitator, workshopId, 'RUBRIC')
   const questions = QUESTIONS.map((title) => ({ title, description: '', scale: { type: 'LIKERT' }, required: true }))
   const { body } = await call(facilitator, 'PUT', `/rubrics/${workshopId}`, { questions }, 201)
-  await transition('ANNOTATION')
+  await transition(facilitator, workshopId, 'ANNOTATION')
   return body
 }
 
@@ -116,57 +110,11 @@ function check(report) {
   if (report.questions.some((question) => question.alphaOrdinal.interval.draws !== 2000)) throw new Error('not 2,000 draws')
 }
 
-function median(values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
-}
-
 function shown(milliseconds) {
   return `${milliseconds.toFixed(1).padStart(8)} ms`
 }
 
-async function register(name) {
-  const email = `${name}@agreement.example`
-  await call({}, 'POST', '/users', { email, displayName: name, password: PASSWORD }, 201)
-  const login = await call({}, 'POST', '/auth/login', { email, password: PASSWORD }, 200)
-  return { email, token: login.body.accessToken }
-}
-
-async function transition(to) {
-  const { tag } = await call(facilitator, 'GET', `/workshops/${workshopId}`, undefined, 200)
-  const headers = { 'Content-Type': 'application/json', 'If-Match': tag }
-  await send(facilitator, 'POST', `/workshops/${workshopId}/transitions`, JSON.stringify({ to }), headers, 200)
-}
-
 async function upload(path, at, lines) {
   const accepted = await send(facilitator, 'POST', path, lines, { 'Content-Type': 'application/x-ndjson' }, 202)
-  for (;;) {
-    const { body, retryAfter } = await call(facilitator, 'GET', at + accepted.body.id, undefined, 200)
-    if (['SUCCEEDED', 'FAILED', 'CANCELLED'].includes(body.state)) return body
-    await seconds(retryAfter ?? 2)
-  }
-}
-
-function call(person, method, path, body, ...statuses) {
-  const headers = body === undefined ? {} : { 'Content-Type': 'application/json' }
-  return send(person, method, path, body === undefined ? undefined : JSON.stringify(body), headers, ...statuses)
-}
-
-async function send(person, method, path, body, headers, ...statuses) {
-  const authorization = person.token ? { Authorization: `Bearer ${person.token}` } : {}
-  for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${base}/api/v1${path}`, { method, body, headers: { ...headers, ...authorization } })
-    const text = await answer.text()
-    const retryAfter = answer.headers.has('retry-after') ? Number(answer.headers.get('retry-after')) : undefined
-    if (statuses.includes(answer.status)) {
-      return { body: text ? JSON.parse(text) : undefined, tag: answer.headers.get('etag'), retryAfter }
-    }
-    if ((answer.status !== 429 && answer.status !== 503) || attempt === 5) {
-      throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
-    }
-    await seconds(retryAfter ?? attempt)
-  }
-}
-
-function seconds(count) {
-  return new Promise((resolve) => setTimeout(resolve, count * 1000))
+  return untilTerminal(facilitator, at + accepted.body.id)
 }

@@ -1,12 +1,13 @@
 // The steps of benchmarks/summeval. Node 20, no dependencies.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { client } from './api.mjs'
 
 const [folder, base] = process.argv.slice(2)
 const QUESTIONS = ['coherence', 'consistency', 'fluency', 'relevance']
 const EXPERTS = ['expert-1', 'expert-2', 'expert-3']
 const SAVES_AT_ONCE = 8
-const PASSWORD = 'summeval-benchmark'
+const { register, transition, untilTerminal, call, send } = client(base)
 
 // Krippendorff's alpha and Cohen's kappa of the experts (pairs 1-2, 1-3, 2-3; the weighted one
 // quadratic on 1..5), computed from this data by two programs that are not part of this project.
@@ -67,11 +68,11 @@ async function importTraces() {
 
 async function prepareAnnotation() {
   const { facilitator, experts, workshopId } = people
-  await transition('DISCOVERY')
+  await transition(people.facilitator, people.workshopId, 'DISCOVERY')
   const [anyTrace] = traces.values()
   const feedback = { label: 'BAD', reason: 'Copies a sentence and leaves the point out.' }
   await call(experts[0], 'PUT', `/feedback?workshopId=${workshopId}&traceId=${anyTrace}`, feedback, 201)
-  await transition('RUBRIC')
+  await transition(people.facilitator, people.workshopId, 'RUBRIC')
   const rubric = {
     questions: QUESTIONS.map((title) => ({
       title,
@@ -81,7 +82,7 @@ async function prepareAnnotation() {
     })),
   }
   const stored = await call(facilitator, 'PUT', `/rubrics/${workshopId}`, rubric, 201)
-  await transition('ANNOTATION')
+  await transition(people.facilitator, people.workshopId, 'ANNOTATION')
   return { version: stored.body.version, ids: new Map(stored.body.questions.map((q) => [q.title, q.id])) }
 }
 
@@ -94,7 +95,7 @@ async function annotate() {
   same('annotations to save', saves.length, 4800)
   const queue = saves.values()
   await Promise.all(Array.from({ length: SAVES_AT_ONCE }, () => saveFrom(queue)))
-  await transition('RESULTS')
+  await transition(people.facilitator, people.workshopId, 'RESULTS')
 }
 
 async function saveFrom(queue) {
@@ -130,7 +131,7 @@ async function compareAgreement() {
 
 async function runJudges() {
   const { facilitator, workshopId } = people
-  await transition('JUDGE_TUNING')
+  await transition(people.facilitator, people.workshopId, 'JUDGE_TUNING')
   const runs = []
   for (const [title, questionId] of questions.ids) {
     const prompt = { workshopId, questionId, kind: 'NEAREST_NEIGHBOUR' }
@@ -166,54 +167,6 @@ function rounded(value) {
   return typeof value === 'number' ? Number(value.toFixed(4)) : value
 }
 
-async function register(name) {
-  const email = `${name}@summeval.example`
-  const anybody = {}
-  const user = await call(anybody, 'POST', '/users', { email, displayName: name, password: PASSWORD }, 201)
-  const login = await call(anybody, 'POST', '/auth/login', { email, password: PASSWORD }, 200)
-  return { email, userId: user.body.id, token: login.body.accessToken }
-}
-
-async function transition(to) {
-  const { facilitator, workshopId } = people
-  const { tag } = await call(facilitator, 'GET', `/workshops/${workshopId}`, undefined, 200)
-  const path = `/workshops/${workshopId}/transitions`
-  await send(facilitator, 'POST', path, JSON.stringify({ to }), { 'Content-Type': 'application/json', 'If-Match': tag }, 200)
-}
-
-// The polling rule of the HTTP contract: 2 s, times 1.5 up to 30 s while nothing changes.
-async function untilTerminal(person, path) {
-  let pause = 2
-  let known = await call(person, 'GET', path, undefined, 200)
-  while (!['SUCCEEDED', 'FAILED', 'CANCELLED'].includes(known.body.state)) {
-    await seconds(known.retryAfter ?? pause * (0.9 + Math.random() * 0.2))
-    const next = await send(person, 'GET', path, undefined, { 'If-None-Match': known.tag }, 200, 304)
-    pause = next.status === 304 ? Math.min(30, pause * 1.5) : 2
-    if (next.status === 200) known = next
-  }
-  return known.body
-}
-
-function call(person, method, path, body, ...statuses) {
-  const headers = body === undefined ? {} : { 'Content-Type': 'application/json' }
-  return send(person, method, path, body === undefined ? undefined : JSON.stringify(body), headers, ...statuses)
-}
-
-async function send(person, method, path, body, headers, ...statuses) {
-  const authorization = person.token ? { Authorization: `Bearer ${person.token}` } : {}
-  for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${base}/api/v1${path}`, { method, body, headers: { ...headers, ...authorization } })
-    const text = await answer.text()
-    const retryAfter = answer.headers.has('retry-after') ? Number(answer.headers.get('retry-after')) : undefined
-    if (statuses.includes(answer.status)) {
-      return { status: answer.status, body: text ? JSON.parse(text) : undefined, tag: answer.headers.get('etag'), retryAfter }
-    }
-    const again = (answer.status === 429 || answer.status === 503) && method !== 'POST' && attempt < 5
-    if (!again) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
-    await seconds(retryAfter ?? attempt)
-  }
-}
-
 function same(what, actual, expected) {
   const shown = typeof expected === 'number' && !Number.isInteger(expected)
   const equal = shown ? actual?.toFixed?.(4) === expected.toFixed(4) : actual === expected
@@ -227,8 +180,4 @@ async function timed(step, work) {
   const result = await work()
   times.push([step, (performance.now() - start) / 1000])
   return result
-}
-
-function seconds(count) {
-  return new Promise((resolve) => setTimeout(resolve, count * 1000))
 }
