@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Deletion } from '@/features/traces/api/deletions';
-import { AT, aTrace, aWorkshop, id, traceId, WORKSHOP } from '@/testing/fixtures';
+import { AT, aTrace, id, traceId, WORKSHOP } from '@/testing/fixtures';
 import { api, problem, versioned } from '@/testing/handlers';
 import { renderRoute } from '@/testing/renderRoute';
 import { aDataset } from '@/testing/reports';
@@ -64,6 +64,7 @@ function deletionsThatAre(part: Partial<Deletion> = {}) {
   return asked;
 }
 
+const pages = () => screen.findByRole('navigation', { name: 'Pages of traces' });
 const button = (name: string) => screen.findByRole('button', { name });
 const row = (position: number) =>
   screen.findByRole('checkbox', { name: `Choose trace ${position}` });
@@ -250,65 +251,3 @@ describe('deleting traces', () => {
     await dialog.findByText('All 2 traces of the workshop will be deleted');
   });
 });
-
-describe('deleting one trace', () => {
-  const ONE = `${TRACES}/${traceId(0)}`;
-
-  it('asks first, sends the version that was seen, and leads to the others', async () => {
-    let ifMatch: string | null = null;
-    server.use(
-      http.delete(api('/traces/:id'), ({ request }) => {
-        ifMatch = request.headers.get('If-Match');
-        return new HttpResponse(null, { status: 204 });
-      }),
-    );
-    const { user, router } = renderRoute(ONE);
-    await user.click(await button('Delete trace'));
-    await screen.findByText('1 trace will be deleted');
-    expect(ifMatch).toBeNull();
-    await user.click(await button('Delete for good'));
-    await waitFor(() => expect(router.state.location.pathname).toBe(TRACES));
-    expect(ifMatch).toBe('"1"');
-  });
-
-  it('does not delete what somebody changed meanwhile, and loads it', async () => {
-    let version = 1;
-    let asked = 0;
-    server.use(
-      http.get(api('/traces/:id'), () => {
-        asked += 1;
-        return versioned(aTrace(0, { version }));
-      }),
-      http.delete(api('/traces/:id'), () => {
-        version = 2;
-        return problem(412, 'stale-version');
-      }),
-    );
-    const { user } = renderRoute(ONE);
-    await user.click(await button('Delete trace'));
-    await user.click(await button('Delete for good'));
-    await screen.findByText(/^Not deleted: the trace was changed/);
-    await user.click(await button('Load what is stored'));
-    await waitFor(() => expect(asked).toBe(2));
-    expect(screen.queryByRole('dialog')).toBeNull();
-  });
-
-  it('says why it failed', async () => {
-    server.use(
-      http.delete(api('/traces/:id'), () => problem(403, 'forbidden', { detail: 'Not for you.' })),
-    );
-    const { user } = renderRoute(ONE);
-    await user.click(await button('Delete trace'));
-    await user.click(await button('Delete for good'));
-    await screen.findByText('Not for you.');
-  });
-
-  it('is not offered to experts', async () => {
-    server.use(http.get(api('/workshops/:id'), () => versioned(aWorkshop({ role: 'SME' }))));
-    renderRoute(ONE);
-    await screen.findByText('Reservation 0 is moved.');
-    expect(screen.queryByRole('button', { name: 'Delete trace' })).toBeNull();
-  });
-});
-
-const pages = () => screen.findByRole('navigation', { name: 'Pages of traces' });

@@ -60,7 +60,7 @@ function Head({ traces, known, chosen }: HeadProps) {
         <Check
           label="Choose all on this page"
           isLabelHidden
-          isSelected={ids.every((id) => known.has(id))}
+          isSelected={ids.length > 0 && ids.every((id) => known.has(id))}
           onChange={(isChosen) => chosen.choose(ids, isChosen)}
         />
       </th>
