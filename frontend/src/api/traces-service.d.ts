@@ -1937,6 +1937,9 @@ export interface components {
             metadataValue?: string;
             text?: string;
         };
+        TraceNames: {
+            externalIds: string[];
+        };
         TraceParts: {
             context?: unknown;
             input?: string;

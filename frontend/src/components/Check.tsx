@@ -5,13 +5,14 @@ interface Props {
   label: string;
   isSelected: boolean;
   isDisabled?: boolean;
+  isLabelHidden?: boolean;
   onChange: (selected: boolean) => void;
 }
 
-export function Check({ label, isSelected, isDisabled, onChange }: Props) {
+export function Check({ label, isSelected, isDisabled, isLabelHidden, onChange }: Props) {
   return (
     <Checkbox
-      className={styles.check}
+      className={isLabelHidden ? `${styles.check} ${styles.bare}` : styles.check}
       isSelected={isSelected}
       isDisabled={isDisabled}
       onChange={onChange}
@@ -19,7 +20,7 @@ export function Check({ label, isSelected, isDisabled, onChange }: Props) {
       <span className={styles.box} aria-hidden="true">
         {isSelected ? '\u2713' : ''}
       </span>
-      {label}
+      {isLabelHidden ? <span className="visually-hidden">{label}</span> : label}
     </Checkbox>
   );
 }

@@ -31,10 +31,15 @@ export const paths = {
   rubricVersion: (id: string, version: number) => workshop(id, `/rubric/versions/${version}`),
   annotation: (id: string, position?: number) => workshop(id, `/annotation${query({ position })}`),
   results: (id: string) => workshop(id, '/results'),
-  contested: (id: string, questionId?: string) =>
-    workshop(id, `/results/contested${query({ questionId })}`),
-  adjudication: (id: string, questionId: string, traceId: string) =>
-    workshop(id, `/results/questions/${questionId}/traces/${traceId}`),
+  contested: (id: string, questionId?: string, state?: string) =>
+    workshop(id, `/results/contested${query({ questionId, state })}`),
+  /** `from` says at which place of which list of contested traces it stands. */
+  adjudication: (
+    id: string,
+    questionId: string,
+    traceId: string,
+    from: { state?: string; position?: number; blind?: string } = {},
+  ) => workshop(id, `/results/questions/${questionId}/traces/${traceId}${query(from)}`),
   judge: (id: string) => workshop(id, '/judge'),
   providers: (id: string) => workshop(id, '/judge/providers'),
   prompt: (id: string, promptId: string) => workshop(id, `/judge/prompts/${promptId}`),

@@ -14,7 +14,8 @@ export const formatInteger = (value: number) => integer.format(value);
 export const formatCoefficient = (value: number) => value.toFixed(3).replace('-', '\u2212');
 
 /** A share, or a difference of shares, as a percentage with one decimal and a real minus sign. */
-export const formatShare = (value: number) => `${(value * 100).toFixed(1).replace('-', '\u2212')} %`;
+export const formatShare = (value: number) =>
+  `${(value * 100).toFixed(1).replace('-', '\u2212')} %`;
 
 /** A cost in the currency of the provider's prices, exact to a hundredth of a cent below one. */
 export const formatCost = (value: number) => value.toFixed(Math.abs(value) < 1 ? 4 : 2);

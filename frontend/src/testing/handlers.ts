@@ -222,6 +222,7 @@ export const handlers = [
   http.get(api('/rubrics/:id/suggestions'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/annotations/mine'), () => problem(404, 'annotation-unknown')),
   http.get(api('/annotations/progress'), () => HttpResponse.json({ annotated: 2 })),
+  http.get(api('/adjudications'), () => HttpResponse.json(pageOf([]))),
   http.get(api('/agreement'), () => HttpResponse.json(anAgreementReport())),
   http.get(api('/judge-prompts'), () =>
     HttpResponse.json(

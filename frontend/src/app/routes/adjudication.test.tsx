@@ -54,7 +54,7 @@ describe('contested traces', () => {
     );
     renderRoute(`${RESULTS}/contested?state=OPEN`);
     const link = await screen.findByRole('link', { name: 'Please move it.' });
-    expect(link.getAttribute('href')).toBe(ONE);
+    expect(link.getAttribute('href')).toBe(`${ONE}?state=OPEN&position=0`);
     expect(screen.getByText('1: 1 rater, 5: 1 rater')).toBeTruthy();
     expect(asked).toContain('state=OPEN');
     expect(asked).toContain(`questionId=${questionId(0)}`);

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aTrace, traceId, WORKSHOP } from '@/testing/fixtures';
-import { api, pageOf, problem } from '@/testing/handlers';
+import { aTrace, aWorkshop, traceId, WORKSHOP } from '@/testing/fixtures';
+import { api, pageOf, problem, versioned } from '@/testing/handlers';
 import { renderRoute } from '@/testing/renderRoute';
 import { server } from '@/testing/server';
 
@@ -88,5 +88,67 @@ describe('a trace', () => {
     const { user } = openTrace();
     await user.click(await screen.findByRole('button', { name: 'JSON' }));
     await screen.findByText(/"externalId": "airline-0"/);
+  });
+});
+
+describe('deleting one trace', () => {
+  const TRACES = `/workshops/${WORKSHOP}/traces`;
+  const ONE = `${TRACES}/${traceId(0)}`;
+  const button = (name: string) => screen.findByRole('button', { name });
+
+  it('asks first, sends the version that was seen, and leads to the others', async () => {
+    let ifMatch: string | null = null;
+    server.use(
+      http.delete(api('/traces/:id'), ({ request }) => {
+        ifMatch = request.headers.get('If-Match');
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user, router } = renderRoute(ONE);
+    await user.click(await button('Delete trace'));
+    await screen.findByText('1 trace will be deleted');
+    expect(ifMatch).toBeNull();
+    await user.click(await button('Delete for good'));
+    await waitFor(() => expect(router.state.location.pathname).toBe(TRACES));
+    expect(ifMatch).toBe('"1"');
+  });
+
+  it('does not delete what somebody changed meanwhile, and loads it', async () => {
+    let version = 1;
+    let asked = 0;
+    server.use(
+      http.get(api('/traces/:id'), () => {
+        asked += 1;
+        return versioned(aTrace(0, { version }));
+      }),
+      http.delete(api('/traces/:id'), () => {
+        version = 2;
+        return problem(412, 'stale-version');
+      }),
+    );
+    const { user } = renderRoute(ONE);
+    await user.click(await button('Delete trace'));
+    await user.click(await button('Delete for good'));
+    await screen.findByText(/^Not deleted: the trace was changed/);
+    await user.click(await button('Load what is stored'));
+    await waitFor(() => expect(asked).toBe(2));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says why it failed', async () => {
+    server.use(
+      http.delete(api('/traces/:id'), () => problem(403, 'forbidden', { detail: 'Not for you.' })),
+    );
+    const { user } = renderRoute(ONE);
+    await user.click(await button('Delete trace'));
+    await user.click(await button('Delete for good'));
+    await screen.findByText('Not for you.');
+  });
+
+  it('is not offered to experts', async () => {
+    server.use(http.get(api('/workshops/:id'), () => versioned(aWorkshop({ role: 'SME' }))));
+    renderRoute(ONE);
+    await screen.findByText('Reservation 0 is moved.');
+    expect(screen.queryByRole('button', { name: 'Delete trace' })).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ export function Component() {
     <>
       <PageHead title="Traces" lead="Real outputs of the application, one run each." />
       <ImportPanel workshopId={id} />
-      <TracesPanel workshopId={id} />
+      <TracesPanel key={id} workshopId={id} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { paths } from '@/api/annotations-service';
 import type { Answer } from '@/api/answer';
 import { annotationsApi, body } from '@/api/client';
@@ -25,6 +25,7 @@ const adjudicationQuery = ({ workshopId, traceId, questionId }: Case, blind: boo
           signal,
         }),
       ),
+    placeholderData: keepPreviousData,
   });
 
 /** What the raters said side by side, and what was settled; without names when blind. */

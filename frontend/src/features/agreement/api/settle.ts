@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { annotationsApi, body, ifMatch } from '@/api/client';
-import type { Case } from './getAdjudication';
+import type { Adjudication, Case } from './getAdjudication';
 import { adjudicationKeys } from './pageAdjudications';
 
 const ONE = '/api/v1/adjudications/traces/{traceId}/questions/{questionId}';
@@ -25,11 +25,14 @@ function send({ workshopId, traceId, questionId }: Case, decision: Decision) {
   });
 }
 
-/** Settles a value, or undoes that; a stale version changes nothing (412), and what is stored is read again. */
+/**
+ * Settles a value and answers what is stored then, or undoes that and answers nothing; a stale version changes nothing
+ * (412), and what is stored is read again.
+ */
 export function useSettle(of: Case) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (decision: Decision) => body<unknown>(send(of, decision)),
+    mutationFn: (decision: Decision) => body<Adjudication | undefined>(send(of, decision)),
     onSettled: async () => {
       await Promise.all([
         client.invalidateQueries({ queryKey: ['adjudication', of.workshopId, of.traceId] }),

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Badge } from '@/components/Badge';
 import { Check } from '@/components/Check';
 import { ErrorPanel } from '@/components/ErrorPanel';
@@ -6,7 +5,9 @@ import { Loading } from '@/components/Loading';
 import { Panel } from '@/components/Panel';
 import { counted, formatDateTime } from '@/lib/format';
 import { type Adjudication, type Case, useAdjudication } from '../api/getAdjudication';
+import { type Decided, hasChangedSince } from '../lib/decided';
 import styles from './Agreement.module.css';
+import { FlagNotice } from './FlagNotice';
 import { SettleForm } from './SettleForm';
 
 interface Props {
@@ -14,11 +15,17 @@ interface Props {
   /** What the values of the scale mean, lowest first. */
   options: readonly { id: string; name: string }[];
   nameOf: (userId: string) => string;
+  /** Who said what is left out. */
+  isBlind: boolean;
+  onBlind: (isBlind: boolean) => void;
+  /** A value was saved; with `goesOn`, the next trace is asked for. */
+  onDecided: (decided: Decided, goesOn: boolean) => void;
+  onUndone: () => void;
+  hasNext: boolean;
 }
 
 /** What the raters said side by side, and the decision. */
-export function AdjudicationPanel({ of, options, nameOf }: Props) {
-  const [isBlind, setBlind] = useState(false);
+export function AdjudicationPanel({ of, options, nameOf, isBlind, onBlind, ...rest }: Props) {
   const loaded = useAdjudication(of, isBlind);
   if (loaded.data === undefined) {
     return loaded.isError ? (
@@ -32,33 +39,39 @@ export function AdjudicationPanel({ of, options, nameOf }: Props) {
     <Panel
       title="Side by side"
       aside={counted(adjudication.answers.length, 'rater')}
-      actions={<Check label="Without names" isSelected={isBlind} onChange={setBlind} />}
+      actions={<Check label="Without names" isSelected={isBlind} onChange={onBlind} />}
     >
       <div className={styles.answers}>
         {adjudication.answers.map((answer, index) => (
           <Answer
             key={answer.userId ?? index}
             answer={answer}
+            hasChanged={hasChangedSince(answer.updatedAt, adjudication.settledAt)}
             name={answer.userId ? (answer.name ?? nameOf(answer.userId)) : `Rater ${index + 1}`}
           />
         ))}
       </div>
-      <p className="row small">
-        {adjudication.flagged ? <Badge tone="warn">Ratings changed after settling</Badge> : null}
-        <span className="muted">{truthInWords(adjudication, nameOf)}</span>
-      </p>
-      <SettleForm of={of} adjudication={adjudication} options={options} />
+      <p className="muted small">{truthInWords(adjudication, nameOf)}</p>
+      <FlagNotice of={of} adjudication={adjudication} />
+      <SettleForm of={of} adjudication={adjudication} options={options} {...rest} />
     </Panel>
   );
 }
 
-function Answer({ answer, name }: { answer: Adjudication['answers'][number]; name: string }) {
+interface AnswerProps {
+  answer: Adjudication['answers'][number];
+  name: string;
+  hasChanged: boolean;
+}
+
+function Answer({ answer, name, hasChanged }: AnswerProps) {
   return (
     <article className={`stack-s ${styles.answer}`} aria-label={name}>
       <h3 className="spread">
         <span>{name}</span>
         <Badge tone="accent">{answer.value}</Badge>
       </h3>
+      {hasChanged ? <Badge tone="warn">Changed after settling</Badge> : null}
       {answer.comment ? <p className="prose small">{answer.comment}</p> : null}
       {answer.annotationComment ? (
         <p className="prose small muted">{answer.annotationComment}</p>

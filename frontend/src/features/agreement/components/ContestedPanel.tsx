@@ -10,7 +10,11 @@ import { cell, Table } from '@/components/Table';
 import { paths } from '@/config/paths';
 import { counted, formatShare } from '@/lib/format';
 import { usePageParams } from '@/lib/usePageParams';
-import { type AdjudicationSummary, useAdjudications } from '../api/pageAdjudications';
+import {
+  type AdjudicationState,
+  type AdjudicationSummary,
+  useAdjudications,
+} from '../api/pageAdjudications';
 import { filterOf, STATES, votesInWords } from '../lib/contested';
 
 interface Props {
@@ -57,7 +61,14 @@ export function ContestedPanel({ workshopId, questions, questionId, state, onCha
             <p>A trace appears as soon as two raters have rated it.</p>
           </EmptyState>
         ) : null}
-        {rows.length === 0 ? null : <ContestedTable workshopId={workshopId} rows={rows} />}
+        {rows.length === 0 ? null : (
+          <ContestedTable
+            workshopId={workshopId}
+            rows={rows}
+            state={filterOf(state)}
+            skip={page.skip}
+          />
+        )}
         {list.data ? (
           <Pagination label="Pages of traces" total={list.data.total} {...page} onSkip={goTo} />
         ) : null}
@@ -66,10 +77,14 @@ export function ContestedPanel({ workshopId, questions, questionId, state, onCha
   );
 }
 
-function ContestedTable({
-  workshopId,
-  rows,
-}: Pick<Props, 'workshopId'> & { rows: readonly AdjudicationSummary[] }) {
+interface TableProps {
+  workshopId: string;
+  rows: readonly AdjudicationSummary[];
+  state?: AdjudicationState;
+  skip: number;
+}
+
+function ContestedTable({ workshopId, rows, state, skip }: TableProps) {
   return (
     <Table
       caption="Traces, those whose raters are furthest apart first"
@@ -87,10 +102,15 @@ function ContestedTable({
         </tr>
       }
     >
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <tr key={row.traceId}>
           <th scope="row" className={cell.clip}>
-            <Link to={paths.adjudication(workshopId, row.questionId, row.traceId)}>
+            <Link
+              to={paths.adjudication(workshopId, row.questionId, row.traceId, {
+                state,
+                position: skip + index,
+              })}
+            >
               {row.inputPreview || row.outputPreview || 'Trace'}
             </Link>
           </th>

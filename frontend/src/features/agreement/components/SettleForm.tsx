@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Form } from 'react-aria-components';
 import { ApiProblem } from '@/api/problem';
 import { violationOf } from '@/api/violations';
 import { Button } from '@/components/Button';
@@ -7,13 +6,20 @@ import { Choice } from '@/components/Choice';
 import { ErrorPanel } from '@/components/ErrorPanel';
 import { Notice } from '@/components/Notice';
 import { TextField } from '@/components/TextField';
+import { WritingForm } from '@/components/WritingForm';
+import { useKept } from '@/lib/useKept';
 import type { Adjudication, Case } from '../api/getAdjudication';
 import { useSettle } from '../api/settle';
+import { type Decided, isSettled, settledIn } from '../lib/decided';
 
 interface Props {
   of: Case;
   adjudication: Adjudication;
   options: readonly { id: string; name: string }[];
+  /** A value was saved; with `goesOn`, the next trace is asked for. */
+  onDecided: (decided: Decided, goesOn: boolean) => void;
+  onUndone: () => void;
+  hasNext: boolean;
 }
 
 const storedOf = ({ value, reason }: Adjudication) => ({
@@ -21,42 +27,56 @@ const storedOf = ({ value, reason }: Adjudication) => ({
   reason: reason ?? '',
 });
 
-/** Settles the value with a reason, changes that or undoes it. */
-export function SettleForm({ of, adjudication, options }: Props) {
-  const [draft, setDraft] = useState(() => storedOf(adjudication));
+/** Settles the value with a reason, changes that or undoes it; what is not saved yet is kept. */
+export function SettleForm({ of, adjudication, options, onDecided, onUndone, hasNext }: Props) {
+  const name = `settle.${of.workshopId}.${of.questionId}.${of.traceId}`;
+  const [draft, setDraft, dropDraft] = useKept(name, storedOf(adjudication));
+  const [isGoingOn, setGoingOn] = useState(false);
   const settle = useSettle(of);
-  const isSettled = adjudication.value !== undefined && adjudication.value !== null;
   const { version } = adjudication;
-  const send = () => {
+  const isDecided = isSettled(adjudication);
+  const send = (goesOn: boolean) => {
     if (draft.value === null) return;
-    settle.mutate({
-      kind: 'settle',
-      value: Number(draft.value),
-      reason: draft.reason,
-      version: isSettled || version > 0 ? version : undefined,
-    });
+    const value = Number(draft.value);
+    setGoingOn(goesOn);
+    settle.mutate(
+      {
+        kind: 'settle',
+        value,
+        reason: draft.reason,
+        version: isDecided || version > 0 ? version : undefined,
+      },
+      {
+        onSuccess: (stored) => {
+          dropDraft();
+          if (stored === undefined) return;
+          const before = settledIn(adjudication);
+          onDecided({ of, value, version: stored.version, before }, goesOn);
+        },
+      },
+    );
   };
+  const undo = () =>
+    settle.mutate(
+      { kind: 'undo', version },
+      {
+        onSuccess: () => {
+          dropDraft();
+          onUndone();
+        },
+      },
+    );
+  const isSaving = settle.isPending && settle.variables.kind === 'settle';
+  const isReady = draft.value !== null && draft.reason.trim() !== '';
   return (
-    <Form
-      className="stack-s"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
+    <WritingForm isCompact isPending={settle.isPending} onSubmit={() => send(false)}>
       <SettleProblem
         error={settle.error}
         onTakeStored={() => {
-          setDraft(storedOf(adjudication));
+          dropDraft();
           settle.reset();
         }}
       />
-      {settle.isSuccess ? (
-        <Notice
-          tone="good"
-          title={settle.variables.kind === 'undo' ? 'The decision is undone' : 'Decision saved'}
-        />
-      ) : null}
       <Choice
         label="Settled value"
         options={options}
@@ -75,26 +95,27 @@ export function SettleForm({ of, adjudication, options }: Props) {
         <Button
           type="submit"
           look="primary"
-          isPending={settle.isPending && settle.variables.kind === 'settle'}
+          isPending={isSaving && !isGoingOn}
           isDisabled={draft.value === null}
         >
           Save decision
         </Button>
-        {isSettled ? (
+        {hasNext ? (
           <Button
-            isPending={settle.isPending && settle.variables.kind === 'undo'}
-            onPress={() =>
-              settle.mutate(
-                { kind: 'undo', version },
-                { onSuccess: () => setDraft({ value: null, reason: '' }) },
-              )
-            }
+            isPending={isSaving && isGoingOn}
+            isDisabled={!isReady}
+            onPress={() => send(true)}
           >
+            Save and go on
+          </Button>
+        ) : null}
+        {isDecided ? (
+          <Button isPending={settle.isPending && settle.variables.kind === 'undo'} onPress={undo}>
             Undo decision
           </Button>
         ) : null}
       </div>
-    </Form>
+    </WritingForm>
   );
 }
 

@@ -12,6 +12,10 @@ export const STATES = [
 export const filterOf = (state: string): AdjudicationState | undefined =>
   state === 'OPEN' || state === 'SETTLED' || state === 'FLAGGED' ? state : undefined;
 
+/** The name of the list that a state leaves. */
+export const filterName = (state: AdjudicationState | undefined) =>
+  STATES.find(({ id }) => id === (state ?? 'ALL'))?.name ?? '';
+
 /** `2: 1 rater, 5: 3 raters`. */
 export const votesInWords = (votes: AdjudicationSummary['votes']) =>
   votes.map(({ value, raters }) => `${value}: ${counted(raters, 'rater')}`).join(', ');

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { RequestBody } from '@/api/answer';
 import { body, tracesApi } from '@/api/client';
 import type { paths } from '@/api/traces-service';
+import { useRequestKey } from '@/lib/useRequestKey';
 import { datasetKeys } from './keys';
 
 type CreateDataset = RequestBody<paths['/api/v1/datasets']['post']>;
@@ -10,10 +11,18 @@ export type TraceSelection = CreateDataset['selection'];
 /** Makes a dataset; what it holds never changes afterwards. */
 export function useCreateDataset() {
   const client = useQueryClient();
+  const key = useRequestKey();
   return useMutation({
     mutationFn: (dataset: CreateDataset) =>
-      body(tracesApi.POST('/api/v1/datasets', { body: dataset })),
-    onSuccess: ({ workshopId }) =>
-      client.invalidateQueries({ queryKey: datasetKeys.ofWorkshop(workshopId) }),
+      body(
+        tracesApi.POST('/api/v1/datasets', {
+          params: { header: key.headerFor(dataset) },
+          body: dataset,
+        }),
+      ),
+    onSuccess: ({ workshopId }) => {
+      key.done();
+      return client.invalidateQueries({ queryKey: datasetKeys.ofWorkshop(workshopId) });
+    },
   });
 }

@@ -2,6 +2,10 @@
 export const traceKeys = {
   ofWorkshop: (workshopId: string) => ['traces', workshopId] as const,
   list: (workshopId: string, filter: object) => ['traces', workshopId, 'list', filter] as const,
+  lists: (workshopId: string) => ['traces', workshopId, 'list'] as const,
+  count: (workshopId: string, criteria: object) =>
+    ['traces', workshopId, 'count', criteria] as const,
+  deletion: (id: string) => ['deletion', id] as const,
   one: (workshopId: string, id: string) => ['traces', workshopId, 'one', id] as const,
   at: (workshopId: string, position: number) => ['traces', workshopId, 'at', position] as const,
   spans: (id: string) => ['spans', id] as const,

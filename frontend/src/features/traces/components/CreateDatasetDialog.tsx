@@ -8,17 +8,15 @@ import { Select } from '@/components/Select';
 import { TextField } from '@/components/TextField';
 import { useCreateDataset } from '../api/createDataset';
 import { useDatasets } from '../api/pageDatasets';
-import { isEverything, type TraceCriteria } from '../lib/criteria';
-import { type DatasetDraft, isOfTwo, kindsFor, selectionOf } from '../lib/selection';
+import { type DatasetDraft, isOfTwo, kindsFor, type Offered, selectionOf } from '../lib/selection';
 
-interface Props {
+interface Props extends Offered {
   workshopId: string;
-  /** The filter of the traces that are shown; empty offers no dataset of it. */
-  criteria?: TraceCriteria;
+  onMade?: () => void;
   onClose: () => void;
 }
 
-/** Makes a dataset: of a filter, of so many traces, or of two others. */
+/** Makes a dataset: of chosen traces, of a filter, of so many traces, or of two others. */
 export function CreateDatasetDialog(props: Props) {
   return (
     <Dialog title="New dataset" isOpen onClose={props.onClose}>
@@ -27,13 +25,13 @@ export function CreateDatasetDialog(props: Props) {
   );
 }
 
-function CreateDatasetForm({ workshopId, criteria = {}, onClose }: Props) {
-  const hasFilter = !isEverything(criteria);
+function CreateDatasetForm({ workshopId, onMade, onClose, ...offered }: Props) {
   const datasets = useDatasets(workshopId, { skip: 0, limit: 200 }).data?.items ?? [];
   const create = useCreateDataset();
+  const kinds = kindsFor(offered, datasets.length);
   const [draft, setDraft] = useState<DatasetDraft>({
     name: '',
-    kind: hasFilter ? 'FILTER' : 'ALL',
+    kind: kinds[0]?.id ?? 'ALL',
     n: '50',
     seed: '',
     first: '',
@@ -46,8 +44,16 @@ function CreateDatasetForm({ workshopId, criteria = {}, onClose }: Props) {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const selection = selectionOf(draft, criteria);
-        create.mutate({ workshopId, name: draft.name.trim(), selection }, { onSuccess: onClose });
+        const selection = selectionOf(draft, offered);
+        create.mutate(
+          { workshopId, name: draft.name.trim(), selection },
+          {
+            onSuccess: () => {
+              if (draft.kind === 'TRACES') onMade?.();
+              onClose();
+            },
+          },
+        );
       }}
     >
       {create.isError ? <ErrorPanel error={create.error} /> : null}
@@ -62,7 +68,7 @@ function CreateDatasetForm({ workshopId, criteria = {}, onClose }: Props) {
       />
       <Select
         label="Traces"
-        options={kindsFor(hasFilter, datasets.length)}
+        options={kinds}
         value={draft.kind}
         onChange={(kind) => set({ kind })}
       />

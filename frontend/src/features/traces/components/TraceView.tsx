@@ -24,7 +24,9 @@ export function TraceView({ trace }: { trace: Trace }) {
       <fieldset className={styles.looks} aria-label="How to show the trace">
         {LOOKS.map(({ id, name }) => (
           <Button key={id} aria-pressed={look === id} onPress={() => setLook(id)}>
-            {id === 'spans' && trace.spanCount > 0 ? `${name} (${formatInteger(trace.spanCount)})` : name}
+            {id === 'spans' && trace.spanCount > 0
+              ? `${name} (${formatInteger(trace.spanCount)})`
+              : name}
           </Button>
         ))}
       </fieldset>

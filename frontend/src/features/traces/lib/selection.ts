@@ -1,10 +1,18 @@
 import type { TraceSelection } from '../api/createDataset';
-import type { TraceCriteria } from './criteria';
+import { isEverything, type TraceCriteria } from './criteria';
 
 /** What the form of a new dataset holds. */
 export interface DatasetDraft {
   name: string;
-  kind: 'FILTER' | 'ALL' | 'FIRST_N' | 'RANDOM_N' | 'UNION' | 'INTERSECTION' | 'SUBTRACTION';
+  kind:
+    | 'TRACES'
+    | 'FILTER'
+    | 'ALL'
+    | 'FIRST_N'
+    | 'RANDOM_N'
+    | 'UNION'
+    | 'INTERSECTION'
+    | 'SUBTRACTION';
   n: string;
   seed: string;
   first: string;
@@ -13,8 +21,16 @@ export interface DatasetDraft {
 
 type Kind = DatasetDraft['kind'];
 
+/** What the list of traces offers to make a dataset of. */
+export interface Offered {
+  /** The filter; empty offers no dataset of it. */
+  criteria?: TraceCriteria;
+  /** Traces chosen by hand; none offers no dataset of them. */
+  traceIds?: readonly string[];
+}
+
 /** The ways to make a dataset, in words. */
-export const operationName: Record<Kind | 'TRACES' | 'ASSIGNMENT', string> = {
+export const operationName: Record<Kind | 'ASSIGNMENT', string> = {
   FILTER: 'What the filter shows',
   ALL: 'All traces',
   FIRST_N: 'The first traces',
@@ -30,10 +46,11 @@ export const operationName: Record<Kind | 'TRACES' | 'ASSIGNMENT', string> = {
 export const isOfTwo = (kind: Kind) =>
   kind === 'UNION' || kind === 'INTERSECTION' || kind === 'SUBTRACTION';
 
-/** The ways that are open: with a filter its result, with two datasets what can be made of them. */
-export function kindsFor(hasFilter: boolean, datasets: number) {
+/** The ways that are open: the chosen traces, a filter's result, with two datasets what can be made of them. */
+export function kindsFor({ criteria = {}, traceIds = [] }: Offered, datasets: number) {
   const kinds: Kind[] = [
-    ...(hasFilter ? (['FILTER'] as const) : []),
+    ...(traceIds.length > 0 ? (['TRACES'] as const) : []),
+    ...(isEverything(criteria) ? [] : (['FILTER'] as const)),
     'ALL',
     'FIRST_N',
     'RANDOM_N',
@@ -43,8 +60,12 @@ export function kindsFor(hasFilter: boolean, datasets: number) {
 }
 
 /** The request's selection; an empty seed leaves it to the server to draw one. */
-export function selectionOf(draft: DatasetDraft, criteria: TraceCriteria): TraceSelection {
+export function selectionOf(
+  draft: DatasetDraft,
+  { criteria = {}, traceIds = [] }: Offered,
+): TraceSelection {
   const { kind, n, seed, first, second } = draft;
+  if (kind === 'TRACES') return { kind, traceIds: [...traceIds] };
   if (kind === 'FILTER') return { kind, criteria };
   if (kind === 'FIRST_N') return { kind, n: Number(n) };
   if (kind === 'RANDOM_N') {
