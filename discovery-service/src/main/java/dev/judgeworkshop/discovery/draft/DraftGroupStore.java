@@ -155,7 +155,7 @@ class DraftGroupStore {
           .chain(current -> Uni.createFrom().failure(DraftGroupProblems.stale(current)));
     }
     return repository
-        .delete(group)
+        .delete("id", group.id())
         .chain(() -> progress.record(group.workshopId(), userId, Activity.DRAFT_CHANGED));
   }
 

@@ -168,7 +168,7 @@ class DraftRubricItemStore {
           .chain(current -> Uni.createFrom().failure(DraftRubricItemProblems.stale(current)));
     }
     return repository
-        .delete(item)
+        .delete("id", item.id())
         .chain(() -> progress.record(item.workshopId(), userId, Activity.DRAFT_DELETED));
   }
 

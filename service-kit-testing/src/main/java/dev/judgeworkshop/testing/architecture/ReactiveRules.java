@@ -9,6 +9,7 @@ import static dev.judgeworkshop.testing.architecture.Rooms.TASKS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.concurrent.Future;
 public final class ReactiveRules {
 
   private static final String UNI = "io.smallrye.mutiny.Uni";
+  private static final String REPOSITORY =
+      "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase";
   private static final String MULTI = "io.smallrye.mutiny.Multi";
 
   /** Not even a task sleeps: it is rescheduled. */
@@ -61,6 +64,20 @@ public final class ReactiveRules {
           .because("one session does one thing at a time; only remote calls may run side by side")
           .allowEmptyShould(true);
 
+  /**
+   * Entities that are removed at the same time mix up their sessions, and a transaction hangs
+   * (hibernate-reactive issue 1713); a delete statement has no such state.
+   */
+  public static final ArchRule DELETES_ARE_STATEMENTS =
+      noClasses()
+          .should()
+          .callMethodWhere(calls(REPOSITORY, "deleteById").or(deletesAnEntity()))
+          .orShould()
+          .callMethodWhere(
+              calls("org.hibernate.reactive.mutiny.Mutiny$Session", "remove", "removeAll"))
+          .because("removing entities is not safe when two requests do it at once")
+          .allowEmptyShould(true);
+
   /** A connection is not held while a peer thinks. Direct calls only: a detour is not seen. */
   public static final ArchRule NO_REMOTE_CALL_IN_A_TRANSACTION =
       classes()
@@ -75,6 +92,7 @@ public final class ReactiveRules {
           NOTHING_BLOCKS,
           ONLY_TASKS_AWAIT,
           ONLY_CLIENTS_COMBINE,
+          DELETES_ARE_STATEMENTS,
           NO_REMOTE_CALL_IN_A_TRANSACTION);
 
   private ReactiveRules() {}
@@ -84,6 +102,18 @@ public final class ReactiveRules {
     return describe(
         owner + " " + names,
         call -> names.contains(call.getName()) && call.getTargetOwner().isAssignableTo(owner));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> deletesAnEntity() {
+    return describe(
+        "delete(Object)",
+        call ->
+            call.getName().equals("delete")
+                && call.getTargetOwner().isAssignableTo(REPOSITORY)
+                && call.getTarget().getRawParameterTypes().stream()
+                    .map(JavaClass::getName)
+                    .toList()
+                    .equals(List.of(Object.class.getName())));
   }
 
   private static DescribedPredicate<JavaCall<?>> waitsForAFuture() {

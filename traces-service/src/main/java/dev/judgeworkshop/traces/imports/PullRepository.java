@@ -21,6 +21,6 @@ class PullRepository implements PanacheRepositoryBase<MlflowPull, UUID> {
 
   /** With it goes the token. */
   Uni<Void> forget(UUID importId) {
-    return deleteById(importId).replaceWithVoid();
+    return delete("importId", importId).replaceWithVoid();
   }
 }

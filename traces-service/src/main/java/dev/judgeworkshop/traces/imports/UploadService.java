@@ -57,7 +57,7 @@ class UploadService {
   /** The sender has gone, or the import has ended: nothing of the file stays. */
   @WithTransaction
   Uni<Void> discard(UUID id) {
-    return uploads.deleteById(id).replaceWithVoid();
+    return uploads.delete("id", id).replaceWithVoid();
   }
 
   Uni<byte[]> readFrom(UUID id, long offset) {

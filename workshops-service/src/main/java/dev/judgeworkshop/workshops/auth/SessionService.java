@@ -94,9 +94,9 @@ class SessionService {
       case JUST_RENEWED -> Uni.createFrom().item(new Renewal(session.userId(), null));
       case REUSED -> {
         LOG.warnf("A used refresh token of user %s came again; its family ends", session.userId());
-        yield sessions.delete(session).replaceWith(Renewal.REFUSED);
+        yield end(presented).replaceWith(Renewal.REFUSED);
       }
-      case EXPIRED -> sessions.delete(session).replaceWith(Renewal.REFUSED);
+      case EXPIRED -> end(presented).replaceWith(Renewal.REFUSED);
     };
   }
 
@@ -105,7 +105,7 @@ class SessionService {
   Uni<Void> end(@Nullable RefreshToken presented) {
     return presented == null
         ? Uni.createFrom().voidItem()
-        : sessions.deleteById(presented.family()).replaceWithVoid();
+        : sessions.delete("id", presented.family()).replaceWithVoid();
   }
 
   /** Ends all log-ins of a person and revokes their access tokens, both or neither. */

@@ -11,6 +11,6 @@ class SettingsRepository implements PanacheRepositoryBase<WorkshopSettings, UUID
 
   /** With their workshop only. */
   Uni<Void> deleteOf(UUID workshopId) {
-    return deleteById(workshopId).replaceWithVoid();
+    return delete("workshopId", workshopId).replaceWithVoid();
   }
 }

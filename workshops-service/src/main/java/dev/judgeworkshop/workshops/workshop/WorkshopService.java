@@ -236,7 +236,7 @@ public class WorkshopService {
   public Uni<Void> drop(UUID workshopId) {
     return members
         .deleteOf(workshopId)
-        .chain(() -> workshops.deleteById(workshopId))
+        .chain(() -> workshops.delete("id", workshopId))
         .replaceWithVoid();
   }
 
