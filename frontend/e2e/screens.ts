@@ -91,6 +91,7 @@ export const SCREENS: readonly Screen[] = [
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   }),
+  inShown('annotation-progress', '/annotation', table('Annotations per person')),
   inShown('results', '/results', text(/^Alpha, /)),
   inShown('contested', '/results/contested'),
   {
