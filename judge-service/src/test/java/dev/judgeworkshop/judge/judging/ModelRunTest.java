@@ -125,13 +125,8 @@ class ModelRunTest {
           .contains("Is it helpful?", "Would it help the person who asked?", "question ", "0 or 1")
           .doesNotContain("{{");
       assertThat(model.asked().getFirst().body().path("temperature").asDouble()).isZero();
-      // the worker that was left to other replicas is offered once more, and ends
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () ->
-                  Stored.number("select count(*) from run_worker where run_id = '" + run + "'")
-                      == 0);
+      assertThat(Stored.number("select count(*) from run_worker where run_id = '" + run + "'"))
+          .isZero();
     }
   }
 

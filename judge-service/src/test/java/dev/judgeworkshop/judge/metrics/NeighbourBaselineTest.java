@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,13 +46,8 @@ class NeighbourBaselineTest {
     }
   }
 
+  private final Scene scene = Scene.on("BINARY");
   private final List<Item> items = new ArrayList<>();
-  private Scene scene;
-
-  @BeforeEach
-  void aWorkshop() {
-    scene = Scene.on("BINARY");
-  }
 
   private void tell() {
     for (int topic = 0; topic < TOPICS; topic++) {

@@ -137,7 +137,7 @@ class ModelProviderResourceTest {
         .body("concurrency", equalTo(8))
         .body("timeoutSeconds", equalTo(60))
         .body("requestsPerMinute", nullValue())
-        .body("pricePerMillionInputTokens", equalTo(0.0f));
+        .body("pricePerMillionInputTokens", equalTo(0));
   }
 
   @ParameterizedTest
