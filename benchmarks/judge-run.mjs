@@ -1,38 +1,32 @@
 // The steps of benchmarks/judge-run. Node 20, no dependencies.
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { client, seconds, TERMINAL } from './api.mjs'
 
 const [folder, base] = process.argv.slice(2)
 const LATENCY = Number(process.env.LATENCY_MS ?? 300)
 const CONCURRENCY = Number(process.env.CONCURRENCY ?? 64)
 const KILLS = Number(process.env.KILLS ?? 0)
-const REPLICAS = Number(process.env.REPLICAS ?? 1)
 const QUESTIONS = ['coherence', 'consistency', 'fluency', 'relevance']
 const EXPERTS = ['expert-1', 'expert-2', 'expert-3']
-const { register, transition, untilTerminal, call, send } = client(base)
+const PASSWORD = 'judge-run-benchmark'
+const TERMINAL = ['SUCCEEDED', 'FAILED', 'CANCELLED']
 
 let faults = 0
-let second
 const stub = await startStub()
 const { facilitator, experts, workshopId } = await setUp()
 const traces = await importTraces()
 const questions = await prepareAnnotation()
 await annotate()
-await transition(facilitator, workshopId, 'RESULTS')
-await transition(facilitator, workshopId, 'JUDGE_TUNING')
-if (REPLICAS > 1) await startSecondReplica()
+await transition('RESULTS')
+await transition('JUDGE_TUNING')
 const runs = await startRuns()
 const wall = await untilAllOver()
 await checkItems()
 await checkFigures()
 report()
 stub.server.close()
-second?.removeAllListeners('exit')
-second?.kill()
 process.exitCode = faults === 0 ? 0 : 1
 
 // --- the stub: what it answers follows from the prompt and the number of the attempt alone
@@ -98,7 +92,7 @@ async function importTraces() {
   const path = `/imports?workshopId=${workshopId}&fileName=traces.jsonl&format=JSON_LINES`
   const file = readFileSync(join(folder, 'traces.jsonl'))
   const accepted = await send(facilitator, 'POST', path, file, { 'Content-Type': 'application/x-ndjson' }, 202)
-  await untilTerminal(facilitator, `/imports/${accepted.body.id}`)
+  await untilTerminal(`/imports/${accepted.body.id}`)
   const ids = new Map()
   for (let after = ''; after !== undefined; ) {
     const query = `workshopId=${workshopId}&limit=200${after && `&after=${encodeURIComponent(after)}`}`
@@ -110,13 +104,13 @@ async function importTraces() {
 }
 
 async function prepareAnnotation() {
-  await transition(facilitator, workshopId, 'DISCOVERY')
+  await transition('DISCOVERY')
   const [anyTrace] = traces.values()
   await call(experts[0], 'PUT', `/feedback?workshopId=${workshopId}&traceId=${anyTrace}`, { label: 'BAD', reason: 'Leaves the point out.' }, 201)
-  await transition(facilitator, workshopId, 'RUBRIC')
+  await transition('RUBRIC')
   const rubric = { questions: QUESTIONS.map((title) => ({ title, description: `How is the ${title} of the summary?`, scale: { type: 'LIKERT' }, required: true })) }
   const stored = await call(facilitator, 'PUT', `/rubrics/${workshopId}`, rubric, 201)
-  await transition(facilitator, workshopId, 'ANNOTATION')
+  await transition('ANNOTATION')
   return { version: stored.body.version, ids: new Map(stored.body.questions.map((q) => [q.title, q.id])) }
 }
 
@@ -165,7 +159,7 @@ async function untilAllOver() {
     process.stderr.write(`\r${done} of ${traces.size * QUESTIONS.length} items `)
     if (kills.length && done >= kills[0] * traces.size * QUESTIONS.length) {
       kills.shift()
-      kill(kills.length % 2 === 1 ? second : undefined)
+      killService()
     }
     if (items.every((run) => TERMINAL.includes(run.state))) {
       process.stderr.write('\n')
@@ -174,48 +168,12 @@ async function untilAllOver() {
   }
 }
 
-// Whoever has started it starts it again: the launcher of the local stack, or we.
-function kill(replica) {
-  const { name, pid } = replica ? { name: 'second replica', pid: replica.pid } : judgeProcess()
-  process.kill(pid, 'SIGKILL')
-  process.stderr.write(`\nSIGKILL to ${name} (${pid})\n`)
-}
-
-function judgeProcess() {
-  return JSON.parse(readFileSync(process.env.STATE)).processes.find((one) => one.name.startsWith('judge'))
-}
-
-// --- a second replica: the same command and environment on other ports, started again when it dies
-
-async function startSecondReplica() {
-  const { pid } = judgeProcess()
-  const [command, ...args] = zeroSeparated(`/proc/${pid}/cmdline`)
-  const theirs = Object.fromEntries(zeroSeparated(`/proc/${pid}/environ`).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
-  const [port, management] = [await freePort(), await freePort()]
-  const env = { ...theirs, INSTANCE_ID: 'second-replica', HTTP_PORT: `${port}`, MANAGEMENT_PORT: `${management}` }
-  const start = () => {
-    second = spawn(command, args, { env, stdio: 'ignore' })
-    second.on('exit', start)
-  }
-  start()
-  for (;;) {
-    await seconds(0.5)
-    const ready = await fetch(`http://127.0.0.1:${management}/q/health/ready`).catch(() => undefined)
-    if (ready?.ok) return
-  }
-}
-
-function zeroSeparated(path) {
-  return readFileSync(path, 'utf8').split('\0').filter(Boolean)
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
+// The launcher of the local stack starts it again.
+function killService() {
+  const state = JSON.parse(readFileSync(process.env.STATE))
+  const judge = state.processes.find((one) => one.name.startsWith('judge'))
+  process.kill(judge.pid, 'SIGKILL')
+  process.stderr.write(`\nSIGKILL to ${judge.name} (${judge.pid})\n`)
 }
 
 async function checkItems() {
@@ -318,4 +276,45 @@ async function pages(path) {
     after = page.body.next
   }
   return items
+}
+
+async function register(name) {
+  const email = `${name}@judge-run.example`
+  const user = await call({}, 'POST', '/users', { email, displayName: name, password: PASSWORD }, 201)
+  const login = await call({}, 'POST', '/auth/login', { email, password: PASSWORD }, 200)
+  return { email, userId: user.body.id, token: login.body.accessToken }
+}
+
+async function transition(to) {
+  const { tag } = await call(facilitator, 'GET', `/workshops/${workshopId}`, undefined, 200)
+  await send(facilitator, 'POST', `/workshops/${workshopId}/transitions`, JSON.stringify({ to }), { 'Content-Type': 'application/json', 'If-Match': tag }, 200)
+}
+
+async function untilTerminal(path) {
+  for (;;) {
+    const { body } = await call(facilitator, 'GET', path, undefined, 200)
+    if (TERMINAL.includes(body.state)) return body
+    await seconds(1)
+  }
+}
+
+function call(person, method, path, body, ...statuses) {
+  const headers = body === undefined ? {} : { 'Content-Type': 'application/json' }
+  return send(person, method, path, body === undefined ? undefined : JSON.stringify(body), headers, ...statuses)
+}
+
+async function send(person, method, path, body, headers, ...statuses) {
+  const authorization = person.token ? { Authorization: `Bearer ${person.token}` } : {}
+  for (let attempt = 1; ; attempt++) {
+    const answer = await fetch(`${base}/api/v1${path}`, { method, body, headers: { ...headers, ...authorization } })
+    const text = await answer.text()
+    if (statuses.includes(answer.status)) return { status: answer.status, body: text ? JSON.parse(text) : undefined, tag: answer.headers.get('etag') }
+    const again = (answer.status === 429 || answer.status === 503) && method !== 'POST' && attempt < 5
+    if (!again) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
+    await seconds(Number(answer.headers.get('retry-after') ?? attempt))
+  }
+}
+
+function seconds(count) {
+  return new Promise((resolve) => setTimeout(resolve, count * 1000))
 }

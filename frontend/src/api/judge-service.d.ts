@@ -797,7 +797,6 @@ export interface components {
         };
         CreateEvaluationRun: {
             budget?: number;
-            criteria?: components["schemas"]["TraceCriteria"];
             datasetId?: components["schemas"]["UUID"];
             judgePromptId: components["schemas"]["UUID"];
             modelProviderId?: components["schemas"]["UUID"];
@@ -806,7 +805,6 @@ export interface components {
         };
         CreateEvaluationRunBatch: {
             budget?: number;
-            criteria?: components["schemas"]["TraceCriteria"];
             datasetId?: components["schemas"]["UUID"];
             judgePromptIds: string[];
             modelProviderId?: components["schemas"]["UUID"];
@@ -1316,14 +1314,6 @@ export interface components {
         };
         /** @enum {string} */
         ScaleType: "LIKERT" | "BINARY" | "FREEFORM";
-        TraceCriteria: {
-            hasError?: boolean;
-            importedFrom?: components["schemas"]["Instant"];
-            importedTo?: components["schemas"]["Instant"];
-            metadataName?: string;
-            metadataValue?: string;
-            text?: string;
-        };
         /** @enum {string} */
         TracePart: "TUNING" | "HELD_OUT";
         /** @enum {string} */
@@ -1988,9 +1978,7 @@ export interface operations {
     repeatEvaluationRun: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -2842,9 +2830,7 @@ export interface operations {
     createModelProvider: {
         parameters: {
             query?: never;
-            header?: {
-                "Idempotency-Key"?: components["schemas"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

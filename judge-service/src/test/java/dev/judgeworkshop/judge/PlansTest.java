@@ -168,14 +168,11 @@ class PlansTest {
             """
             select trace_id from judge_evaluation
             where workshop_id = $1 and run_id = $2 and state = 'PENDING'
-              and (lease_until is null or lease_until < now() or not exists (
-                select 1 from model_worker w
-                where w.provider_id = $3 and w.worker_id = lease_owner))
-            order by id limit 128 for update of judge_evaluation skip locked
+              and (lease_until is null or lease_until < now())
+            order by id limit 128 for update skip locked
             """,
             workshop,
-            run,
-            UUID.randomUUID())
+            run)
         .usesIndex("ix_judge_evaluation_workshop_id_run_id_state_id")
         .sortsAtMost(0)
         .readsAtMostBuffers(FEW_BUFFERS);

@@ -101,38 +101,13 @@ class AlignmentRepository {
         stage = 'MEASURING', version = version + 1
       where id = $1 and state = 'RUNNING'
       """;
-
-  /**
-   * Once both runs are over. What was not measured has not succeeded: then it can go on later as
-   * after {@link #CANCEL}.
-   */
   private static final String SETTLE =
       """
-      update alignment a
-      set state = case when m.fault is null then 'SUCCEEDED' else 'FAILED' end, error = m.fault,
-        stage = case when m.fault is null then a.stage else 'PROPOSING' end,
-        parent_run_id = case when m.parent_is_measured then a.parent_run_id end,
-        child_run_id = case when m.fault is null then a.child_run_id end,
-        finished_at = now(), version = a.version + 1
-      from (
-        select x.id, coalesce(parent.state, '') = 'SUCCEEDED' as parent_is_measured,
-          case
-            when coalesce(parent.state, '') <> 'SUCCEEDED'
-              then 'The version that it started from was not measured. '
-                || coalesce(parent.error, 'Its run was cancelled.')
-            when coalesce(child.state, '') <> 'SUCCEEDED'
-              then 'The proposed version was not measured. '
-                || coalesce(child.error, 'Its run was cancelled.')
-          end as fault
-        from alignment x
-        left join evaluation_run parent on parent.id = x.parent_run_id
-        left join evaluation_run child on child.id = x.child_run_id
-        where x.id = $1 and coalesce(parent.state, '') not in ('QUEUED', 'RUNNING')
-          and coalesce(child.state, '') not in ('QUEUED', 'RUNNING')
-      ) m
-      where a.id = m.id and a.state = 'RUNNING' and a.stage = 'MEASURING'
+      update alignment a set state = 'SUCCEEDED', finished_at = now(), version = version + 1
+      where id = $1 and state = 'RUNNING' and stage = 'MEASURING' and not exists (
+        select 1 from evaluation_run r
+        where r.id in (a.parent_run_id, a.child_run_id) and r.state in ('QUEUED', 'RUNNING'))
       """;
-
   private static final String REPROPOSE =
       """
       update alignment set state = 'RUNNING', stage = 'PROPOSING', finished_at = null,

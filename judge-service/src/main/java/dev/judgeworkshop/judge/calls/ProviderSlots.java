@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /**
  * The concurrency limit of a provider over all replicas: whoever asks it leases a number of slots
- * and renews the lease. Others have the slots of the dead within seconds. Together they never
- * exceed the limit; everybody gets a fair share, and what others leave free.
+ * and renews the lease. The leases of the dead run out. Together they never exceed the limit;
+ * everybody gets a fair share, and what others leave free.
  */
 @ApplicationScoped
 public class ProviderSlots {

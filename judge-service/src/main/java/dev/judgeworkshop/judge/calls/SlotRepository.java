@@ -19,25 +19,18 @@ class SlotRepository {
       "select concurrency from model_provider where id = $1 for no key update";
 
   /**
-   * $1 provider, $2 worker, $3 wanted, $4 busy, $5 limit, $6 seconds, $7 the lock of this process.
-   * While somebody has nothing at all, those who have something keep to the whole part of an equal
-   * share. A worker is gone when its lease has run out, or when nobody holds its lock and it has
-   * not renewed for 2 s (a process that has lost its connection takes the lock again before).
+   * $1 provider, $2 worker, $3 wanted, $4 busy, $5 limit, $6 seconds. While somebody has nothing at
+   * all, those who have something keep to the whole part of an equal share.
    */
   static final String LEASE =
       """
       with expired as (
-        delete from model_worker where provider_id = $1 and worker_id <> $2
-          and (expires_at < now()
-            or (holder is not null and expires_at < now() + ($6::int - 2) * interval '1 second'
-              and pg_try_advisory_xact_lock_shared(holder)))
-        returning worker_id
+        delete from model_worker where provider_id = $1 and worker_id <> $2 and expires_at < now()
       ), other as (
         select count(*) as workers, coalesce(sum(slots), 0) as held,
           coalesce(sum(wanted), 0) as wanted,
           coalesce(bool_or(slots = 0 and wanted > 0), false) as starving
-        from model_worker where provider_id = $1 and worker_id <> $2
-          and worker_id not in (select worker_id from expired)
+        from model_worker where provider_id = $1 and worker_id <> $2 and expires_at >= now()
       ), mine as (
         select greatest($4::int, least($3::int, $5::int - held, greatest(
           case when starving and exists (
@@ -48,11 +41,10 @@ class SlotRepository {
           $5::int - wanted)))::int as slots
         from other
       )
-      insert into model_worker (provider_id, worker_id, slots, wanted, expires_at, holder)
-      select $1, $2, slots, $3::int, now() + $6::int * interval '1 second', $7 from mine
+      insert into model_worker (provider_id, worker_id, slots, wanted, expires_at)
+      select $1, $2, slots, $3::int, now() + $6::int * interval '1 second' from mine
       on conflict (provider_id, worker_id) do update
-      set slots = excluded.slots, wanted = excluded.wanted, expires_at = excluded.expires_at,
-        holder = excluded.holder
+      set slots = excluded.slots, wanted = excluded.wanted, expires_at = excluded.expires_at
       returning slots
       """;
 
@@ -71,11 +63,9 @@ class SlotRepository {
       """;
 
   private final Pool database;
-  private final Presence presence;
 
-  SlotRepository(Pool database, Presence presence) {
+  SlotRepository(Pool database) {
     this.database = database;
-    this.presence = presence;
   }
 
   /** 0 when there is no such provider. */
@@ -90,14 +80,13 @@ class SlotRepository {
     return transaction
         .preparedQuery(LEASE)
         .execute(
-            Tuple.tuple()
-                .addUUID(lease.providerId())
-                .addUUID(lease.worker())
-                .addInteger(lease.wanted())
-                .addInteger(lease.busy())
-                .addInteger(lease.limit())
-                .addInteger(lease.seconds())
-                .addLong(presence.key()))
+            Tuple.of(
+                lease.providerId(),
+                lease.worker(),
+                lease.wanted(),
+                lease.busy(),
+                lease.limit(),
+                lease.seconds()))
         .map(rows -> Math.max(0, rows.iterator().next().getInteger("slots")));
   }
 

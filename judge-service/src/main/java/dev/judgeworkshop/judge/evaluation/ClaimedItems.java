@@ -21,13 +21,12 @@ public class ClaimedItems {
    * Claims items that nobody works on, for 30 s.
    *
    * @param run the run
-   * @param providerId whose slots the worker leases
    * @param worker who claims
    * @param limit how many at most
    * @return with their texts; empty when all are judged or claimed
    */
-  public Uni<List<ClaimedItem>> claim(RunHead run, UUID providerId, UUID worker, int limit) {
-    return claims.claim(run, providerId, worker, limit);
+  public Uni<List<ClaimedItem>> claim(RunHead run, UUID worker, int limit) {
+    return claims.claim(run.workshopId(), run.id(), worker, limit);
   }
 
   /**

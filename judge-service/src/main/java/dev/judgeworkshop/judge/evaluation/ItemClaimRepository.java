@@ -2,7 +2,6 @@ package dev.judgeworkshop.judge.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.judgeworkshop.judge.run.RunHead;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,24 +12,21 @@ import java.util.stream.Collectors;
 
 /**
  * Items that workers claim. A claim is a lease of the database's clock: renewed while its worker
- * lives, free for others when it has died: when it has run out, or when the worker no longer leases
- * slots of the provider. Whoever has lost a claim stores nothing.
+ * lives, free for others when it has died. Whoever has lost a claim stores nothing.
  */
 @ApplicationScoped
 class ItemClaimRepository {
 
   private static final int LEASE_SECONDS = 30;
 
-  /** ?1 workshop, ?2 run, ?3 worker, ?4 limit, ?6 provider; waits for nobody. */
+  /** ?1 workshop, ?2 run, ?3 worker, ?4 limit; waits for nobody. */
   static final String CLAIM =
       """
       with free as (
         select trace_id from judge_evaluation
         where workshop_id = ?1 and run_id = ?2 and state = 'PENDING'
-          and (lease_until is null or lease_until < now() or not exists (
-            select 1 from model_worker w
-            where w.provider_id = ?6 and w.worker_id = lease_owner))
-        order by id limit ?4 for update of judge_evaluation skip locked
+          and (lease_until is null or lease_until < now())
+        order by id limit ?4 for update skip locked
       ), claimed as (
         update judge_evaluation e
         set lease_owner = ?3, lease_until = now() + ?5 * interval '1 second'
@@ -109,18 +105,17 @@ class ItemClaimRepository {
     this.json = json;
   }
 
-  Uni<List<ClaimedItem>> claim(RunHead run, UUID providerId, UUID worker, int limit) {
+  Uni<List<ClaimedItem>> claim(UUID workshopId, UUID runId, UUID worker, int limit) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(CLAIM, Object[].class)
-                    .setParameter(1, run.workshopId())
-                    .setParameter(2, run.id())
+                    .setParameter(1, workshopId)
+                    .setParameter(2, runId)
                     .setParameter(3, worker)
                     .setParameter(4, limit)
                     .setParameter(5, LEASE_SECONDS)
-                    .setParameter(6, providerId)
                     .getResultList())
         .map(rows -> rows.stream().map(ItemClaimRepository::read).toList());
   }

@@ -63,7 +63,7 @@ class ModelRunDesk {
     return progress.claiming(
         () ->
             claims
-                .claim(run, work.modelProviderId(), worker, limit)
+                .claim(run, worker, limit)
                 .chain(
                     claimed ->
                         withSimilar && !claimed.isEmpty()

@@ -12,23 +12,13 @@ import dev.judgeworkshop.judge.run.RunWorkers;
 import dev.judgeworkshop.kit.work.DurableTask;
 import dev.judgeworkshop.kit.work.WorkControl;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Workers that ask a model about the items of a run, many at once. A replica has one worker for a
- * run; the run's other workers are left to the other replicas, so that they share it, and go on
- * when one of them dies.
- */
+/** Workers that ask a model about the items of a run, many at once. */
 @ApplicationScoped
 class ModelRunTask implements DurableTask {
 
-  private static final Duration NEXT_OFFER = Duration.ofSeconds(2);
-
-  private final Set<UUID> here = ConcurrentHashMap.newKeySet();
   private final RunWorkers workers;
   private final RunProgress progress;
   private final ModelRunDesk desk;
@@ -68,25 +58,13 @@ class ModelRunTask implements DurableTask {
 
   @Override
   public void run(UUID workId, WorkControl control) {
-    UUID runId = control.await(() -> workers.begin(workId));
+    UUID runId = control.await(() -> workers.runOf(workId));
     if (runId != null) {
       ModelWork work = control.await(() -> desk.find(runId));
       if (work != null && work.goesOn()) {
-        work(work, control);
+        new ModelRunWorker(tools, work, control).work();
       }
       control.await(() -> workers.finished(workId));
-    }
-  }
-
-  private void work(ModelWork work, WorkControl control) {
-    UUID runId = work.head().id();
-    if (!here.add(runId)) {
-      throw control.later(NEXT_OFFER);
-    }
-    try {
-      new ModelRunWorker(tools, work, control).work();
-    } finally {
-      here.remove(runId);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.judgeworkshop.judge.provider;
 
 import dev.judgeworkshop.kit.list.PageQuery;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,18 +9,17 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.DELETE;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Model providers in SQL; a workshop has some few. */
 @ApplicationScoped
 class ModelProviderRepository {
-
-  private static final String UNIQUE_NAME = "uq_model_provider_workshop_id_name";
 
   private static final String COLUMNS =
       """
@@ -36,7 +34,7 @@ class ModelProviderRepository {
       insert into model_provider (id, workshop_id, name, base_url, model, sealed_key,
         price_per_million_input_tokens, price_per_million_output_tokens, concurrency,
         requests_per_minute, timeout_seconds, json_mode, created_by, created_at, version)
-      values (?1, ?2, ?3, ?4, ?5, cast(?6 as bytea), ?7, ?8, ?9, cast(?10 as int), ?11, ?12, ?13, ?14, 0)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 0)
       """;
 
   /** $13 the version that the change was decided on. */
@@ -69,37 +67,10 @@ class ModelProviderRepository {
     this.database = database;
   }
 
-  /** In the caller's session, together with what else its transaction stores. */
   Uni<Void> insert(ModelProvider provider, UUID createdBy) {
-    ProviderTerms terms = provider.terms();
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(INSERT)
-                    .setParameter(1, provider.id())
-                    .setParameter(2, provider.workshopId())
-                    .setParameter(3, terms.name())
-                    .setParameter(4, terms.baseUrl())
-                    .setParameter(5, terms.model())
-                    .setParameter(6, provider.sealedKey())
-                    .setParameter(7, terms.pricePerMillionInputTokens())
-                    .setParameter(8, terms.pricePerMillionOutputTokens())
-                    .setParameter(9, terms.concurrency())
-                    .setParameter(10, terms.requestsPerMinute())
-                    .setParameter(11, terms.timeoutSeconds())
-                    .setParameter(12, terms.jsonMode())
-                    .setParameter(13, createdBy)
-                    .setParameter(14, provider.createdAt())
-                    .executeUpdate())
-        .onFailure(ConstraintViolationException.class)
-        .transform(ModelProviderRepository::taken)
-        .replaceWithVoid();
-  }
-
-  private static Throwable taken(Throwable failed) {
-    String name = ((ConstraintViolationException) failed).getConstraintName();
-    return UNIQUE_NAME.equals(name) ? ModelProviderProblems.nameTaken() : failed;
+    Tuple values = values(provider);
+    values.addUUID(createdBy).addValue(provider.createdAt().atOffset(ZoneOffset.UTC));
+    return run(INSERT, values).replaceWithVoid();
   }
 
   /** False when the version is stale or the provider gone. */
@@ -138,7 +109,8 @@ class ModelProviderRepository {
   }
 
   private static boolean isNameTaken(Throwable failed) {
-    return failed instanceof PgException pg && UNIQUE_NAME.equals(pg.getConstraint());
+    return failed instanceof PgException pg
+        && "uq_model_provider_workshop_id_name".equals(pg.getConstraint());
   }
 
   private static Tuple values(ModelProvider provider) {

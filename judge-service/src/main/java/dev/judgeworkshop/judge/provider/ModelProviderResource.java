@@ -3,7 +3,6 @@ package dev.judgeworkshop.judge.provider;
 import dev.judgeworkshop.kit.conditional.IfMatch;
 import dev.judgeworkshop.kit.conditional.Versioned;
 import dev.judgeworkshop.kit.deadline.WithDeadline;
-import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
 import io.quarkus.security.Authenticated;
@@ -49,7 +48,6 @@ public class ModelProviderResource {
   /**
    * Makes a model provider.
    *
-   * @param idempotencyKey makes it safe to repeat
    * @param request where it is and what it costs
    * @return 201 with the provider
    */
@@ -57,10 +55,9 @@ public class ModelProviderResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponseSchema(value = ModelProviderResponse.class, responseCode = "201")
   public Uni<RestResponse<ModelProviderResponse>> createModelProvider(
-      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey idempotencyKey,
       @NotNull @Valid CreateModelProviderRequest request) {
     return providers
-        .create(request, idempotencyKey)
+        .create(request)
         .map(Versioned.created(ModelProviderResponse::version, provider -> PATH + provider.id()));
   }
 

@@ -4,7 +4,6 @@ import dev.judgeworkshop.judge.client.models.ModelAddresses;
 import dev.judgeworkshop.judge.client.models.ModelFailure;
 import dev.judgeworkshop.judge.client.workshops.AuditEntryView;
 import dev.judgeworkshop.judge.client.workshops.WorkshopsClient;
-import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.identity.Memberships;
 import dev.judgeworkshop.kit.list.Page;
 import dev.judgeworkshop.kit.list.PageQuery;
@@ -14,7 +13,7 @@ import dev.judgeworkshop.model.Membership;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public class ModelProviderService {
   private final ModelAddresses addresses;
   private final Memberships memberships;
   private final WorkshopsClient workshops;
-  private final ModelProviderStore store;
+  private final InstantSource clock;
 
   ModelProviderService(
       ModelProviderRepository providers,
@@ -36,35 +35,27 @@ public class ModelProviderService {
       ModelAddresses addresses,
       Memberships memberships,
       WorkshopsClient workshops,
-      ModelProviderStore store) {
+      InstantSource clock) {
     this.providers = providers;
     this.vault = vault;
     this.addresses = addresses;
     this.memberships = memberships;
     this.workshops = workshops;
-    this.store = store;
+    this.clock = clock;
   }
 
-  Uni<ModelProviderResponse> create(
-      CreateModelProviderRequest request, @Nullable IdempotencyKey key) {
+  Uni<ModelProviderResponse> create(CreateModelProviderRequest request) {
+    UUID id = Ids.next();
     ProviderTerms terms = request.terms();
+    byte @Nullable [] sealed = request.key() == null ? null : vault.seal(id, request.key());
+    ModelProvider provider =
+        new ModelProvider(id, request.workshopId(), terms, sealed, clock.instant(), 0);
     return memberships
         .requireFacilitator(request.workshopId())
         .call(facilitator -> requireAllowed(terms.baseUrl()))
-        .call(
-            facilitator -> account(facilitator, entryOf(key, facilitator), "made " + terms.name()))
-        .chain(facilitator -> store.create(request, facilitator.userId(), key))
-        .chain(this::load)
-        .map(ModelProvider::toResponse);
-  }
-
-  /** A repeated request is accounted for once. */
-  private static UUID entryOf(@Nullable IdempotencyKey key, Membership facilitator) {
-    if (key == null) {
-      return Ids.next();
-    }
-    String name = "model provider/" + facilitator.userId() + "/" + key.value();
-    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        .call(facilitator -> account(facilitator, "made " + terms.name()))
+        .chain(facilitator -> providers.insert(provider, facilitator.userId()))
+        .replaceWith(provider.toResponse());
   }
 
   Uni<ModelProviderResponse> save(UUID id, SaveModelProviderRequest request, long version) {
@@ -173,13 +164,13 @@ public class ModelProviderService {
   private Uni<Void> accountFor(ModelProvider provider, String what) {
     return memberships
         .requireFacilitator(provider.workshopId())
-        .chain(facilitator -> account(facilitator, Ids.next(), what));
+        .chain(facilitator -> account(facilitator, what));
   }
 
-  private Uni<Void> account(Membership facilitator, UUID entryId, String what) {
+  private Uni<Void> account(Membership facilitator, String what) {
     return workshops.audit(
         facilitator.workshopId(),
-        entryId,
+        Ids.next(),
         new AuditEntryView(
             facilitator.userId(), AuditEntryView.Action.MODEL_PROVIDER_CHANGED, what));
   }

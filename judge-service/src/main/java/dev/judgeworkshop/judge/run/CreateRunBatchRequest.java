@@ -1,9 +1,5 @@
 package dev.judgeworkshop.judge.run;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import dev.judgeworkshop.judge.client.traces.TraceCriteria;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param workshopId the workshop
  * @param judgePromptIds 1 to 20 versions, e.g. one of each rubric question
  * @param datasetId the traces; the workshop's active dataset when absent
- * @param criteria instead of a dataset: what the traces are found by, the same ones for all judges
  * @param part only the tuning or the held-out traces; all when absent
  * @param modelProviderId whom to ask; absent: each version's provider, else the default
  * @param budget the most that each run may cost; no limit when absent
@@ -31,7 +26,6 @@ public record CreateRunBatchRequest(
     @NotNull UUID workshopId,
     @NotEmpty @Size(max = 20) List<@NotNull UUID> judgePromptIds,
     @Nullable UUID datasetId,
-    @Valid @Nullable TraceCriteria criteria,
     @Nullable RunPart part,
     @Nullable UUID modelProviderId,
     @Nullable @DecimalMin("0") @DecimalMax("1000000") BigDecimal budget) {
@@ -42,18 +36,7 @@ public record CreateRunBatchRequest(
         .map(
             id ->
                 new CreateEvaluationRunRequest(
-                    workshopId, id, datasetId, criteria, part, modelProviderId, budget))
+                    workshopId, id, datasetId, part, modelProviderId, budget))
         .toList();
-  }
-
-  /**
-   * Checks that the traces are named in one way.
-   *
-   * @return false when there are both a dataset and criteria
-   */
-  @JsonIgnore
-  @AssertTrue(message = "datasetId and criteria exclude each other")
-  boolean isOfOneSet() {
-    return datasetId == null || criteria == null;
   }
 }

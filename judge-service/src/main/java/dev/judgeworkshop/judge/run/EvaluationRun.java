@@ -1,5 +1,6 @@
 package dev.judgeworkshop.judge.run;
 
+import dev.judgeworkshop.model.ScaleType;
 import dev.judgeworkshop.model.WorkState;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -22,8 +23,26 @@ class EvaluationRun {
 
   @Id private UUID id;
 
-  @Embedded private RunTarget target;
-  @Embedded private RunScope scope;
+  private UUID workshopId;
+  private UUID judgePromptId;
+  private UUID questionId;
+  private String questionTitle;
+
+  @Enumerated(EnumType.STRING)
+  private ScaleType scaleType;
+
+  /** The name of a kind that the prompt's feature knows. */
+  private String kind;
+
+  private UUID datasetId;
+  private @Nullable UUID batchId;
+  private @Nullable Integer automaticRound;
+
+  /** A part of the split, by its name. */
+  private @Nullable String part;
+
+  private @Nullable UUID repeatOf;
+  private boolean needsTerms;
   private @Nullable UUID modelProviderId;
   private @Nullable String rubricText;
 
@@ -59,12 +78,21 @@ class EvaluationRun {
 
   protected EvaluationRun() {}
 
-  static EvaluationRun queued(
-      UUID id, RunTarget target, RunScope scope, UUID createdBy, Instant now) {
+  static EvaluationRun queued(UUID id, Target target, RunScope scope, UUID createdBy, Instant now) {
     EvaluationRun run = new EvaluationRun();
     run.id = id;
-    run.target = target;
-    run.scope = scope;
+    run.workshopId = target.workshopId();
+    run.judgePromptId = target.judgePromptId();
+    run.questionId = target.questionId();
+    run.questionTitle = target.questionTitle();
+    run.scaleType = target.scaleType();
+    run.kind = target.kind();
+    run.needsTerms = target.needsTerms();
+    run.datasetId = scope.datasetId();
+    run.part = scope.part();
+    run.batchId = scope.batchId();
+    run.automaticRound = scope.automaticRound();
+    run.repeatOf = scope.repeatOf();
     run.state = WorkState.QUEUED;
     run.stage = RunStage.TEXTS;
     run.createdBy = createdBy;
@@ -173,7 +201,7 @@ class EvaluationRun {
       state = WorkState.RUNNING;
       error = null;
       finishedAt = null;
-      enter(target.needsTerms() ? RunStage.TERMS : RunStage.JUDGING, now);
+      enter(needsTerms ? RunStage.TERMS : RunStage.JUDGING, now);
     }
   }
 
@@ -218,14 +246,32 @@ class EvaluationRun {
     }
   }
 
-  /** Which judge. */
-  RunTarget target() {
-    return target;
+  UUID workshopId() {
+    return workshopId;
   }
 
-  /** Over which traces, and why. */
-  RunScope scope() {
-    return scope;
+  UUID judgePromptId() {
+    return judgePromptId;
+  }
+
+  UUID questionId() {
+    return questionId;
+  }
+
+  String questionTitle() {
+    return questionTitle;
+  }
+
+  ScaleType scaleType() {
+    return scaleType;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  UUID datasetId() {
+    return datasetId;
   }
 
   WorkState state() {
@@ -276,6 +322,26 @@ class EvaluationRun {
     return finishedAt;
   }
 
+  @Nullable UUID batchId() {
+    return batchId;
+  }
+
+  @Nullable Integer automaticRound() {
+    return automaticRound;
+  }
+
+  @Nullable String part() {
+    return part;
+  }
+
+  @Nullable UUID repeatOf() {
+    return repeatOf;
+  }
+
+  boolean needsTerms() {
+    return needsTerms;
+  }
+
   @Nullable UUID modelProviderId() {
     return modelProviderId;
   }
@@ -291,4 +357,14 @@ class EvaluationRun {
   long version() {
     return version;
   }
+
+  /** Which judge is run over which traces. */
+  record Target(
+      UUID workshopId,
+      UUID judgePromptId,
+      UUID questionId,
+      String questionTitle,
+      ScaleType scaleType,
+      String kind,
+      boolean needsTerms) {}
 }

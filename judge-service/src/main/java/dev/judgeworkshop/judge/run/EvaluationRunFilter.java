@@ -49,11 +49,6 @@ public record EvaluationRunFilter(
     return judgePromptId != null ? "judgePromptId" : batchId != null ? "batchId" : null;
   }
 
-  /** Where the entity has it. */
-  String path() {
-    return (batchId == null ? "target." : "scope.") + column();
-  }
-
   /** What {@link #column} must be; null for none. */
   @Nullable UUID value() {
     if (questionId != null) {

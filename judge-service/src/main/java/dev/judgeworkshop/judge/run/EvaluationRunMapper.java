@@ -2,6 +2,7 @@ package dev.judgeworkshop.judge.run;
 
 import dev.judgeworkshop.judge.prompt.JudgeKind;
 import dev.judgeworkshop.judge.prompt.JudgePromptResponse;
+import dev.judgeworkshop.judge.run.EvaluationRun.Target;
 import org.jspecify.annotations.Nullable;
 
 /** From runs to records, and back. */
@@ -9,8 +10,8 @@ final class EvaluationRunMapper {
 
   private EvaluationRunMapper() {}
 
-  static RunTarget toTarget(JudgePromptResponse prompt) {
-    return new RunTarget(
+  static Target toTarget(JudgePromptResponse prompt) {
+    return new Target(
         prompt.workshopId(),
         prompt.id(),
         prompt.questionId(),
@@ -24,35 +25,35 @@ final class EvaluationRunMapper {
   static RunStep toStep(EvaluationRun run) {
     return new RunStep(
         run.id(),
-        run.target().workshopId(),
-        run.target().questionId(),
-        run.scope().datasetId(),
-        JudgeKind.valueOf(run.target().kind()),
-        run.target().scaleType(),
+        run.workshopId(),
+        run.questionId(),
+        run.datasetId(),
+        JudgeKind.valueOf(run.kind()),
+        run.scaleType(),
         run.stage(),
         run.pageCursor(),
         run.majorityRating(),
         run.tuningTraces(),
         part(run),
-        run.target().needsTerms());
+        run.needsTerms());
   }
 
   static ModelWork toModelWork(EvaluationRun run) {
     return new ModelWork(
         new RunHead(
             run.id(),
-            run.target().workshopId(),
-            run.target().judgePromptId(),
-            run.target().questionId(),
-            run.target().kind(),
-            run.target().scaleType(),
+            run.workshopId(),
+            run.judgePromptId(),
+            run.questionId(),
+            run.kind(),
+            run.scaleType(),
             run.state(),
             run.done(),
             run.failed(),
             run.disagreements(),
             run.majorityRating(),
             run.version()),
-        run.target().judgePromptId(),
+        run.judgePromptId(),
         run.modelProviderId(),
         run.rubricText() == null ? "" : run.rubricText(),
         run.tuningTraces(),
@@ -64,12 +65,12 @@ final class EvaluationRunMapper {
   static EvaluationRunResponse toResponse(EvaluationRun run) {
     return new EvaluationRunResponse(
         run.id(),
-        run.target().workshopId(),
-        run.target().judgePromptId(),
-        run.target().questionId(),
-        run.target().questionTitle(),
-        JudgeKind.valueOf(run.target().kind()),
-        run.scope().datasetId(),
+        run.workshopId(),
+        run.judgePromptId(),
+        run.questionId(),
+        run.questionTitle(),
+        JudgeKind.valueOf(run.kind()),
+        run.datasetId(),
         run.state(),
         run.done(),
         run.failed(),
@@ -80,9 +81,9 @@ final class EvaluationRunMapper {
         run.error(),
         run.version(),
         part(run),
-        run.scope().batchId(),
-        run.scope().automaticRound(),
-        run.scope().repeatOf(),
+        run.batchId(),
+        run.automaticRound(),
+        run.repeatOf(),
         run.modelProviderId(),
         run.modelProviderId() == null ? null : usage(run));
   }
@@ -101,6 +102,6 @@ final class EvaluationRunMapper {
   }
 
   private static @Nullable RunPart part(EvaluationRun run) {
-    return run.scope().part() == null ? null : RunPart.valueOf(run.scope().part());
+    return run.part() == null ? null : RunPart.valueOf(run.part());
   }
 }

@@ -19,28 +19,28 @@ class EvaluationRunRepository implements PanacheRepositoryBase<EvaluationRun, UU
 
   private static final String HEAD =
       """
-      select r.id, r.target.workshopId, r.target.judgePromptId, r.target.questionId, r.target.kind, r.target.scaleType, r.state, r.done, r.failed, r.disagreements,
+      select r.id, r.workshopId, r.judgePromptId, r.questionId, r.kind, r.scaleType, r.state, r.done, r.failed, r.disagreements,
         r.majorityRating, r.version
       from EvaluationRun r where r.id = ?1
       """;
   private static final String NEWEST =
       """
-      select r.id, r.target.workshopId, r.target.judgePromptId, r.target.questionId, r.target.kind, r.target.scaleType, r.state,
+      select r.id, r.workshopId, r.judgePromptId, r.questionId, r.kind, r.scaleType, r.state,
         r.done, r.failed, r.disagreements, r.majorityRating, r.version
       from EvaluationRun r
-      where r.target.workshopId = :workshopId and r.target.questionId = :questionId and r.target.kind = :kind
+      where r.workshopId = :workshopId and r.questionId = :questionId and r.kind = :kind
         and r.state = SUCCEEDED
       order by r.createdAt desc, r.id desc
       """;
   private static final String NEWEST_OF_PROMPT =
       """
-      select r.id, r.target.workshopId, r.target.judgePromptId, r.target.questionId, r.target.kind, r.target.scaleType, r.state,
+      select r.id, r.workshopId, r.judgePromptId, r.questionId, r.kind, r.scaleType, r.state,
         r.done, r.failed, r.disagreements, r.majorityRating, r.version
       from EvaluationRun r
-      where r.target.judgePromptId = :promptId and r.state = SUCCEEDED
+      where r.judgePromptId = :promptId and r.state = SUCCEEDED
       order by r.createdAt desc, r.id desc
       """;
-  private static final String PAGE = "from EvaluationRun r where r.target.workshopId = :workshopId";
+  private static final String PAGE = "from EvaluationRun r where r.workshopId = :workshopId";
   private static final String AFTER = " and (r.createdAt, r.id) < (:createdAt, :id)";
   private static final String NEWEST_FIRST = " order by r.createdAt desc, r.id desc";
 
@@ -86,15 +86,15 @@ class EvaluationRunRepository implements PanacheRepositoryBase<EvaluationRun, UU
   /** By an index alone. */
   Uni<Long> count(EvaluationRunFilter filter) {
     return filter.value() == null
-        ? count("target.workshopId", filter.workshopId())
+        ? count("workshopId", filter.workshopId())
         : count(
-            "target.workshopId = ?1 and " + filter.path() + " = ?2",
+            "workshopId = ?1 and " + filter.column() + " = ?2",
             filter.workshopId(),
             filter.value());
   }
 
   private static String narrowed(EvaluationRunFilter filter) {
-    return filter.column() == null ? "" : " and r." + filter.path() + " = :value";
+    return filter.column() == null ? "" : " and r." + filter.column() + " = :value";
   }
 
   /** The runs that were started together with this one, in their order. */
@@ -103,9 +103,9 @@ class EvaluationRunRepository implements PanacheRepositoryBase<EvaluationRun, UU
         .chain(
             first ->
                 list(
-                    "target.workshopId = ?1 and scope.batchId = ?2 order by id",
-                    first.target().workshopId(),
-                    first.scope().batchId()));
+                    "workshopId = ?1 and batchId = ?2 order by id",
+                    first.workshopId(),
+                    first.batchId()));
   }
 
   /** What the run repeats, else the newest run that repeats it and has ended. */
@@ -113,12 +113,9 @@ class EvaluationRunRepository implements PanacheRepositoryBase<EvaluationRun, UU
     return findById(id)
         .chain(
             run ->
-                run == null || run.scope().repeatOf() != null
-                    ? Uni.createFrom().item(run == null ? null : run.scope().repeatOf())
-                    : find(
-                            "scope.repeatOf = ?1 and state = ?2 order by id desc",
-                            id,
-                            WorkState.SUCCEEDED)
+                run == null || run.repeatOf() != null
+                    ? Uni.createFrom().item(run == null ? null : run.repeatOf())
+                    : find("repeatOf = ?1 and state = ?2 order by id desc", id, WorkState.SUCCEEDED)
                         .page(0, 1)
                         .firstResult()
                         .map(again -> again == null ? null : again.id()));

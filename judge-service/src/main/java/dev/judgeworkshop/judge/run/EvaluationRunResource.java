@@ -165,17 +165,14 @@ public class EvaluationRunResource {
   /**
    * Asks the same judge about the same traces once more, to see how often it changes its mind.
    *
-   * @param idempotencyKey makes it safe to repeat
    * @param id the run
    * @return 202 with the new run
    */
   @POST
   @Path("/{id}/repeat")
   @APIResponseSchema(value = EvaluationRunResponse.class, responseCode = "202")
-  public Uni<RestResponse<EvaluationRunResponse>> repeatEvaluationRun(
-      @HeaderParam("Idempotency-Key") @Nullable IdempotencyKey idempotencyKey,
-      @PathParam("id") UUID id) {
-    return runs.repeat(id, idempotencyKey)
+  public Uni<RestResponse<EvaluationRunResponse>> repeatEvaluationRun(@PathParam("id") UUID id) {
+    return runs.repeat(id)
         .map(Versioned.accepted(EvaluationRunResponse::version, run -> PATH + run.id()));
   }
 

@@ -42,7 +42,7 @@ public class EvaluationRunService {
         .chain(
             facilitator ->
                 orders
-                    .of(request, facilitator, key)
+                    .of(request, facilitator, null)
                     .chain(order -> store.create(order, facilitator.userId(), key, request)))
         .invoke(work::wake);
   }
@@ -53,13 +53,13 @@ public class EvaluationRunService {
         .chain(
             facilitator ->
                 orders
-                    .of(request, facilitator, key)
+                    .of(request, facilitator)
                     .chain(all -> store.createBatch(all, facilitator.userId(), key, request)))
         .invoke(work::wake);
   }
 
   /** Asks the same judge the same questions again, to see how often it changes its mind. */
-  Uni<EvaluationRunResponse> repeat(UUID id, @Nullable IdempotencyKey key) {
+  Uni<EvaluationRunResponse> repeat(UUID id) {
     return head(id)
         .chain(
             head ->
@@ -70,7 +70,7 @@ public class EvaluationRunService {
                             store
                                 .find(id)
                                 .chain(run -> orders.repeating(run))
-                                .chain(order -> store.repeat(order, facilitator.userId(), key))))
+                                .chain(order -> store.create(order, facilitator.userId()))))
         .invoke(work::wake);
   }
 

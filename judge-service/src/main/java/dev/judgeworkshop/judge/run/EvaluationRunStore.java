@@ -53,21 +53,16 @@ class EvaluationRunStore {
       CreateEvaluationRunRequest request) {
     return idempotency
         .claim(key, createdBy, "POST /evaluation-runs", request)
-        .chain(claim -> made(claim, order, createdBy));
+        .chain(
+            claim ->
+                claim.repeated()
+                    ? runs.findById(claim.id()).map(EvaluationRunMapper::toResponse)
+                    : queue(claim.id(), order, createdBy));
   }
 
-  /** Once more what the order's scope names. */
   @WithTransaction
-  Uni<EvaluationRunResponse> repeat(RunOrder order, UUID createdBy, @Nullable IdempotencyKey key) {
-    return idempotency
-        .claim(key, createdBy, "POST /evaluation-runs/repeat", order.scope())
-        .chain(claim -> made(claim, order, createdBy));
-  }
-
-  private Uni<EvaluationRunResponse> made(Idempotency.Claim claim, RunOrder order, UUID createdBy) {
-    return claim.repeated()
-        ? runs.findById(claim.id()).map(EvaluationRunMapper::toResponse)
-        : queue(claim.id(), order, createdBy);
+  Uni<EvaluationRunResponse> create(RunOrder order, UUID createdBy) {
+    return queue(Ids.next(), order, createdBy);
   }
 
   /** Again with the same id changes nothing. */
@@ -100,8 +95,7 @@ class EvaluationRunStore {
 
   private static RunBatchResponse batch(List<EvaluationRun> all) {
     return new RunBatchResponse(
-        all.getFirst().scope().batchId(),
-        all.stream().map(EvaluationRunMapper::toResponse).toList());
+        all.getFirst().batchId(), all.stream().map(EvaluationRunMapper::toResponse).toList());
   }
 
   /** The first run has the claimed id, so that a repeated request finds the batch. */

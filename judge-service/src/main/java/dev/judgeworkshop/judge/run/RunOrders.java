@@ -1,12 +1,12 @@
 package dev.judgeworkshop.judge.run;
 
 import dev.judgeworkshop.judge.client.annotations.AnnotationsClient;
+import dev.judgeworkshop.judge.client.traces.TracesClient;
 import dev.judgeworkshop.judge.prompt.JudgeKind;
 import dev.judgeworkshop.judge.prompt.JudgePromptResponse;
 import dev.judgeworkshop.judge.prompt.JudgePromptService;
 import dev.judgeworkshop.judge.provider.ProviderAccess;
 import dev.judgeworkshop.judge.provider.UsableProvider;
-import dev.judgeworkshop.kit.idempotency.IdempotencyKey;
 import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.kit.row.Ids;
 import dev.judgeworkshop.model.Membership;
@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class RunOrders {
 
   private final JudgePromptService prompts;
-  private final RunTraces traces;
+  private final TracesClient traces;
   private final AnnotationsClient annotations;
   private final ProviderAccess providers;
 
   RunOrders(
       JudgePromptService prompts,
-      RunTraces traces,
+      TracesClient traces,
       AnnotationsClient annotations,
       ProviderAccess providers) {
     this.prompts = prompts;
@@ -43,50 +42,45 @@ public class RunOrders {
 
   /** One run; 409 or 404 when something that it needs is missing. */
   Uni<RunOrder> of(
-      CreateEvaluationRunRequest request, Membership facilitator, @Nullable IdempotencyKey key) {
-    return of(request, facilitator, null, RunTraces.keyOf(key, facilitator));
-  }
-
-  private Uni<RunOrder> of(
-      CreateEvaluationRunRequest request,
-      Membership facilitator,
-      @Nullable UUID batchId,
-      UUID tracesKey) {
-    String part = request.part() == null ? null : request.part().name();
+      CreateEvaluationRunRequest request, Membership facilitator, @Nullable UUID batchId) {
+    UUID datasetId =
+        request.datasetId() == null ? facilitator.activeDatasetId() : request.datasetId();
     return prompts
         .load(request.judgePromptId())
         .invoke(prompt -> requireSame(prompt.workshopId(), request.workshopId()))
-        .invoke(prompt -> RunTraces.require(request, facilitator))
         .chain(
-            prompt ->
-                terms(prompt, request.modelProviderId(), request.budget())
-                    .chain(
-                        terms ->
-                            traces
-                                .of(request, facilitator, tracesKey)
-                                .map(
-                                    datasetId ->
-                                        new RunOrder(
-                                            prompt,
-                                            new RunScope(datasetId, part, batchId, null, null),
-                                            terms.orElse(null)))));
+            prompt -> {
+              if (datasetId == null) {
+                throw EvaluationRunProblems.noActiveDataset();
+              }
+              RunScope scope =
+                  new RunScope(
+                      datasetId,
+                      request.part() == null ? null : request.part().name(),
+                      batchId,
+                      null,
+                      null);
+              return requireDataset(datasetId, request.workshopId())
+                  .chain(() -> order(prompt, scope, request.modelProviderId(), request.budget()));
+            });
   }
 
   /** One run for each judge, in the order of the request. */
-  Uni<List<RunOrder>> of(
-      CreateRunBatchRequest request, Membership facilitator, @Nullable IdempotencyKey key) {
-    Batch batch = new Batch(facilitator, Ids.next(), RunTraces.keyOf(key, facilitator));
-    return each(request.runs(), batch, new ArrayList<>());
+  Uni<List<RunOrder>> of(CreateRunBatchRequest request, Membership facilitator) {
+    return each(request.runs(), facilitator, Ids.next(), new ArrayList<>());
   }
 
   private Uni<List<RunOrder>> each(
-      List<CreateEvaluationRunRequest> left, Batch batch, List<RunOrder> orders) {
+      List<CreateEvaluationRunRequest> left,
+      Membership facilitator,
+      UUID batchId,
+      List<RunOrder> orders) {
     if (left.isEmpty()) {
       return Uni.createFrom().item(orders);
     }
-    return of(left.getFirst(), batch.facilitator(), batch.id(), batch.tracesKey())
+    return of(left.getFirst(), facilitator, batchId)
         .invoke(orders::add)
-        .chain(() -> each(left.subList(1, left.size()), batch, orders));
+        .chain(() -> each(left.subList(1, left.size()), facilitator, batchId, orders));
   }
 
   /** The same judge over the same traces. */
@@ -111,14 +105,8 @@ public class RunOrders {
       RunScope scope,
       @Nullable UUID modelProviderId,
       @Nullable BigDecimal budget) {
-    return terms(prompt, modelProviderId, budget)
-        .map(terms -> new RunOrder(prompt, scope, terms.orElse(null)));
-  }
-
-  private Uni<Optional<ModelTerms>> terms(
-      JudgePromptResponse prompt, @Nullable UUID modelProviderId, @Nullable BigDecimal budget) {
     if (prompt.kind() != JudgeKind.LLM) {
-      return Uni.createFrom().item(Optional.empty());
+      return Uni.createFrom().item(new RunOrder(prompt, scope, null));
     }
     return provider(prompt, modelProviderId)
         .chain(
@@ -127,7 +115,9 @@ public class RunOrders {
                     .rubric(prompt.workshopId())
                     .map(
                         rubric ->
-                            Optional.of(
+                            new RunOrder(
+                                prompt,
+                                scope,
                                 new ModelTerms(provider.id(), RubricText.of(rubric), budget))));
   }
 
@@ -141,6 +131,18 @@ public class RunOrders {
             .transform(gone -> EvaluationRunProblems.noModelProvider());
   }
 
+  private Uni<Void> requireDataset(UUID datasetId, UUID workshopId) {
+    return traces
+        .dataset(datasetId)
+        .invoke(
+            dataset -> {
+              if (!dataset.workshopId().equals(workshopId)) {
+                throw EvaluationRunProblems.foreignDataset();
+              }
+            })
+        .replaceWithVoid();
+  }
+
   private static void requireSame(UUID promptWorkshop, UUID workshopId) {
     if (!promptWorkshop.equals(workshopId)) {
       throw EvaluationRunProblems.foreignPrompt();
@@ -150,7 +152,4 @@ public class RunOrders {
   private static boolean isNotFound(Throwable failure) {
     return failure instanceof Problem problem && problem.status() == 404;
   }
-
-  /** Runs that are started together. */
-  private record Batch(Membership facilitator, UUID id, UUID tracesKey) {}
 }

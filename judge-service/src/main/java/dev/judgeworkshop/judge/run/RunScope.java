@@ -1,6 +1,5 @@
 package dev.judgeworkshop.judge.run;
 
-import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param automaticRound the annotation round that started it; null when a person did
  * @param repeatOf the run that it repeats, to see whether the judge flips; null for any other
  */
-@Embeddable
 record RunScope(
     UUID datasetId,
     @Nullable String part,

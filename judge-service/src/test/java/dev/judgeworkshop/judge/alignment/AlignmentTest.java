@@ -7,9 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import dev.judgeworkshop.judge.Scene;
 import dev.judgeworkshop.judge.StubModel;
@@ -25,10 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -404,161 +399,6 @@ class AlignmentTest {
           .then()
           .body("n", equalTo(40))
           .body("accuracyAfter.value", equalTo(1.0f));
-    }
-  }
-
-  /** Runs that measure fail (or are cancelled) until the test lets the judge answer. */
-  private void failsAndGoesOnLater(
-      UnaryOperator<StubModel.Reply> verdict, BiConsumer<Scene, Response> meanwhile, String why) {
-    tell();
-    AtomicBoolean well = new AtomicBoolean();
-    CountDownLatch answers = new CountDownLatch(1);
-    try (StubModel model =
-        StubModel.scripted(
-            asked -> {
-              boolean childsVerdict = isVerdict(asked) && asked.prompt().contains(GUIDELINE);
-              if (!childsVerdict || well.get()) {
-                return biased(asked);
-              }
-              awaitOpen(answers);
-              return verdict.apply(biased(asked));
-            })) {
-      scene.provider(model);
-      String prompt = scene.llmPrompt(Map.of());
-      String id = scene.asFacilitator().body(body(prompt)).post(PATH).path("id");
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> scene.asFacilitator().get(PATH + "/" + id).path("childRunId") != null);
-      Response measuring = scene.asFacilitator().get(PATH + "/" + id);
-      scene.awaitState(measuring.path("parentRunId"), "SUCCEEDED");
-      meanwhile.accept(scene, measuring);
-      answers.countDown();
-
-      // Then: nothing to decide on, and the reason is told
-      Response failed = awaitState(id, "FAILED");
-      failed
-          .then()
-          .body("error", containsString("The proposed version was not measured. " + why))
-          .body("parentRunId", equalTo(measuring.path("parentRunId")))
-          .body("childRunId", nullValue())
-          .body("finishedAt", notNullValue());
-      scene
-          .asFacilitator()
-          .header("If-Match", failed.header("ETag"))
-          .post(PATH + "/" + id + "/accept")
-          .then()
-          .statusCode(409);
-      scene.asFacilitator().get(PATH + "/" + id + "/comparison").then().statusCode(409);
-
-      // And: it goes on with the child's run alone
-      well.set(true);
-      long parents = model.asked().stream().filter(AlignmentTest::isParentsVerdict).count();
-      scene.asFacilitator().body(body(prompt)).post(PATH).then().body("id", equalTo(id));
-      awaitState(id, "SUCCEEDED").then().body("error", nullValue());
-      assertThat(model.asked().stream().filter(AlignmentTest::isParentsVerdict))
-          .hasSize((int) parents);
-    }
-  }
-
-  private static boolean isParentsVerdict(StubModel.Asked asked) {
-    return isVerdict(asked) && !asked.prompt().contains(GUIDELINE);
-  }
-
-  @Test
-  void whatCouldNotBeMeasuredHasFailed() {
-    failsAndGoesOnLater(
-        reply -> StubModel.Reply.says("no rating"),
-        (here, measuring) -> {},
-        "No trace could be judged.");
-  }
-
-  @Test
-  void whatWasNotMeasuredBecauseItsRunWasCancelledHasFailed() {
-    failsAndGoesOnLater(
-        reply -> reply,
-        (here, measuring) ->
-            here.asFacilitator()
-                .post("/api/v1/evaluation-runs/" + measuring.path("childRunId") + "/cancel")
-                .then()
-                .statusCode(202),
-        "Its run was cancelled.");
-  }
-
-  @Test
-  void anAcceptedOneIsDecidedForGood() {
-    tell();
-    try (StubModel model = StubModel.scripted(AlignmentTest::biased)) {
-      scene.provider(model);
-      String prompt = scene.llmPrompt(Map.of());
-      String id = scene.asFacilitator().body(body(prompt)).post(PATH).path("id");
-      Response done = awaitState(id, "SUCCEEDED");
-      String one =
-          "/guidelines/"
-              + scene.asFacilitator().get(PATH + "/" + id + "/guidelines").path("items[0].id");
-      String accept = PATH + "/" + id + "/accept";
-      scene.asFacilitator().header("If-Match", "\"0\"").post(accept).then().statusCode(412);
-      Scene.as(scene.anSme())
-          .header("If-Match", done.header("ETag"))
-          .post(accept)
-          .then()
-          .statusCode(403);
-
-      // When
-      Response accepted =
-          scene.asFacilitator().header("If-Match", done.header("ETag")).post(accept);
-
-      // Then
-      accepted
-          .then()
-          .statusCode(200)
-          .body("decision", equalTo("ACCEPTED"))
-          .body("proposedPromptId", equalTo(done.path("proposedPromptId")));
-      assertThat(accepted.header("ETag")).isNotEqualTo(done.header("ETag"));
-      String tag = accepted.header("ETag");
-      scene
-          .asFacilitator()
-          .get(PATH + "/" + id)
-          .then()
-          .header("ETag", tag)
-          .body("decision", equalTo("ACCEPTED"))
-          .body("state", equalTo("SUCCEEDED"));
-      for (String later : List.of("/accept", "/reject", "/propose")) {
-        scene
-            .asFacilitator()
-            .header("If-Match", tag)
-            .post(PATH + "/" + id + later)
-            .then()
-            .statusCode(409);
-      }
-      scene
-          .asFacilitator()
-          .header("If-Match", "\"0\"")
-          .body(Map.of("text", "Another one.", "state", "KEPT"))
-          .put(PATH + "/" + id + one)
-          .then()
-          .statusCode(409);
-
-      // And: the accepted version is judged with as any other, and the same inputs begin anew
-      String run =
-          scene
-              .createRun(done.path("proposedPromptId"))
-              .then()
-              .statusCode(202)
-              .extract()
-              .path("id");
-      scene.awaitState(run, "SUCCEEDED");
-      scene
-          .asFacilitator()
-          .get("/api/v1/evaluation-runs/" + run + "/metrics")
-          .then()
-          .body("accuracy.value", equalTo(1.0f));
-      scene
-          .asFacilitator()
-          .body(body(prompt))
-          .post(PATH)
-          .then()
-          .statusCode(202)
-          .body("id", not(equalTo(id)));
     }
   }
 

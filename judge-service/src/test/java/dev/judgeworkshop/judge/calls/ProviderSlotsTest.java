@@ -9,7 +9,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ class ProviderSlotsTest {
   @Inject ProviderSlots slots;
 
   @Inject SlotRepository pace;
-
-  @Inject Presence presence;
 
   private final UUID one = UUID.randomUUID();
   private final UUID two = UUID.randomUUID();
@@ -98,42 +95,6 @@ class ProviderSlotsTest {
             Stored.number(
                 "select sum(slots) from model_worker where provider_id = '" + provider + "'"))
         .isEqualTo(4);
-  }
-
-  private static void holder(UUID worker, long lock, int secondsLeft) {
-    EmbeddedDatabase.current()
-        .run(
-            "update model_worker set holder = %d, expires_at = now() + interval '%d s' where worker_id = '%s'"
-                .formatted(lock, secondsLeft, worker));
-  }
-
-  @Test
-  void aKilledProcessGivesItsSlotsBackBeforeItsLeaseRunsOut() {
-    UUID provider = provider(4);
-    lease(provider, one, 4, 4);
-    long nobodysLock = new SecureRandom().nextLong();
-
-    holder(one, nobodysLock, 15);
-    assertThat(lease(provider, two, 4, 0)).as("it has only just renewed").isZero();
-
-    holder(one, nobodysLock, 12);
-    assertThat(lease(provider, two, 4, 0)).isEqualTo(4);
-  }
-
-  @Test
-  void aProcessThatLivesKeepsItsSlotsUntilItsLeaseRunsOut() {
-    UUID provider = provider(4);
-    lease(provider, one, 4, 4);
-    assertThat(presence.key()).isNotNull();
-
-    holder(one, presence.key(), 1);
-
-    assertThat(lease(provider, two, 4, 0)).isZero();
-    assertThat(
-            Stored.number(
-                "select count(*) from model_worker where worker_id = '%s' and holder = %d"
-                    .formatted(two, presence.key())))
-        .isEqualTo(1);
   }
 
   @Test

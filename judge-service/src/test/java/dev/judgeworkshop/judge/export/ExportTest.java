@@ -3,14 +3,12 @@ package dev.judgeworkshop.judge.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.judgeworkshop.judge.Scene;
 import dev.judgeworkshop.judge.Stored;
-import dev.judgeworkshop.judge.StubModel;
 import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.StubPeers;
 import dev.judgeworkshop.testing.WorkshopTestResource;
@@ -18,18 +16,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports over HTTP. */
 @QuarkusTest
@@ -145,99 +137,6 @@ class ExportTest {
     scene.asFacilitator().get(path + "PDF").then().statusCode(400);
     Scene.as(scene.anSme()).get(path + "TEXT").then().statusCode(403);
     Scene.on("BINARY").asFacilitator().get(path + "TEXT").then().statusCode(404);
-  }
-
-  private static Path script(Path folder, String name, String text) throws IOException {
-    return Files.writeString(folder.resolve(name), text);
-  }
-
-  /** What a program says; its errors are part of it. */
-  private static String run(Map<String, String> environment, String... command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
-  }
-
-  private static void assumePrograms(String... names) {
-    for (String name : names) {
-      boolean found =
-          Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-              .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
-      assumeTrue(found, name + " is not installed here");
-    }
-  }
-
-  @Test
-  void theHttpSnippetAsksAModel(@TempDir Path folder) throws Exception {
-    assumePrograms("sh", "curl", "jq");
-    String text = "It's $HOME, \"quoted\" and `true`:\n{{outputs}} for {{inputs}}{{context}}.\n'''";
-    String id = scene.llmPrompt(Map.of("text", text));
-    String snippet =
-        scene.asFacilitator().get("/api/v1/judge-prompts/" + id + "/export?format=HTTP").asString();
-    String filled =
-        snippet.replace(
-            "INPUTS='...' OUTPUTS='...'", "INPUTS='the question' OUTPUTS='\\n & \"an\" answer'");
-    String answer = "{\"reasoning\": \"short\", \"rating\": 1}";
-    try (StubModel model = StubModel.saying(answer)) {
-      // When
-      String said =
-          run(
-              Map.of("BASE_URL", model.baseUrl(), "MODEL", "stub-1", "API_KEY", "sk-test"),
-              "sh",
-              script(folder, "judge.sh", filled).toString());
-
-      // Then
-      assertThat(said.strip()).isEqualTo(answer);
-      StubModel.Asked asked = model.asked().getFirst();
-      assertThat(asked.path()).isEqualTo("/v1/chat/completions");
-      assertThat(asked.authorization()).isEqualTo("Bearer sk-test");
-      assertThat(asked.body().path("model").asText()).isEqualTo("stub-1");
-      assertThat(asked.prompt().strip())
-          .isEqualTo(
-              "It's $HOME, \"quoted\" and `true`:\n\\n & \"an\" answer for the question.\n'''");
-    }
-  }
-
-  @Test
-  void theMlflowSnippetIsPython(@TempDir Path folder) throws Exception {
-    assumePrograms("python3");
-    String text = "Say \"yes\" \\ '''\n{{outputs}} \u00e4 for {{inputs}}.";
-    String id = scene.llmPrompt(Map.of("text", text));
-    String snippet =
-        scene
-            .asFacilitator()
-            .get("/api/v1/judge-prompts/" + id + "/export?format=MLFLOW")
-            .asString();
-    Path python = script(folder, "judge.py", snippet);
-    run(Map.of(), "python3", "-m", "py_compile", python.toString());
-
-    // When: run with a stand-in for mlflow, which shows what it is given
-    Path genai = Files.createDirectories(folder.resolve("mlflow").resolve("genai"));
-    script(genai.getParent(), "__init__.py", "");
-    script(genai, "__init__.py", "");
-    script(
-        genai,
-        "judges.py",
-        """
-        import json
-        import types
-
-        def make_judge(name, instructions, model):
-            print(json.dumps(instructions))
-            return lambda inputs, outputs: types.SimpleNamespace(value=name, rationale=model)
-        """);
-    String said = run(Map.of("PYTHONPATH", folder.toString()), "python3", python.toString());
-
-    // Then
-    List<String> lines = said.lines().toList();
-    assertThat(lines).hasSize(2);
-    assertThat(new ObjectMapper().readValue(lines.getFirst(), String.class))
-        .isEqualTo(text.replace("{{", "{{ ").replace("}}", " }}"));
-    assertThat(lines.getLast()).isEqualTo("Is it helpful? openai:/YOUR-MODEL");
   }
 
   @Test

@@ -11,15 +11,12 @@ import static org.hamcrest.Matchers.notNullValue;
 import dev.judgeworkshop.judge.Scene;
 import dev.judgeworkshop.judge.Stored;
 import dev.judgeworkshop.judge.StubModel;
-import dev.judgeworkshop.judge.calls.Presence;
 import dev.judgeworkshop.testing.EmbeddedDatabase;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -43,8 +39,6 @@ import org.junit.jupiter.api.Test;
 class ModelRunTest {
 
   private static final String RUNS = "/api/v1/evaluation-runs/";
-
-  @Inject Event<Presence.Arrived> arrived;
 
   private Scene scene;
 
@@ -266,100 +260,6 @@ class ModelRunTest {
       assertThat(model.asked().size() - before).isEqualTo(20);
       assertThat(model.asked().stream().skip(before).map(ModelRunTest::numberIn).distinct())
           .hasSize(20);
-    }
-  }
-
-  @Test
-  void aProcessThatStartsGoesOnWithWhatAKilledOneHadPicked() {
-    // Given: a run whose workers were picked a moment ago by a process that is no more
-    tell(10);
-    AtomicInteger status = new AtomicInteger(401);
-    try (StubModel model =
-        StubModel.scripted(
-            asked ->
-                status.get() == 200
-                    ? StubModel.Reply.rates(1)
-                    : StubModel.Reply.status(status.get()))) {
-      scene.provider(model);
-      String run = scene.start("LLM");
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(() -> scene.run(run).<Boolean>path("model.paused"));
-      await()
-          .atMost(Duration.ofSeconds(30))
-          .until(
-              () ->
-                  Stored.number("select count(*) from run_worker where run_id = '" + run + "'")
-                      == 0);
-      status.set(200);
-      UUID killed = UUID.randomUUID();
-      String picked =
-          "select count(*) from scheduled_tasks where task_instance = '%s' and picked_by = 'killed'"
-              .formatted(killed);
-      EmbeddedDatabase.current()
-          .run(
-              "update evaluation_run set paused = false, pause_reason = null where id = '%s'"
-                  .formatted(run),
-              "insert into run_worker (id, run_id, holder) values ('%s', '%s', %d)"
-                  .formatted(killed, run, killed.getMostSignificantBits()),
-              """
-              insert into scheduled_tasks (task_name, task_instance, execution_time, picked,
-                picked_by, last_heartbeat, version)
-              values ('evaluation-run-worker', '%s', now(), true, 'killed',
-                now() + interval '1 h', 1)
-              """
-                  .formatted(killed));
-
-      // When
-      arrived.fireAsync(new Presence.Arrived());
-
-      // Then: long before its heartbeat is missed
-      await().atMost(Duration.ofSeconds(30)).until(() -> Stored.number(picked) == 0);
-      scene.awaitState(run, "SUCCEEDED").then().body("done", equalTo(10));
-    }
-  }
-
-  @Test
-  void aReplicaHasOneWorkerForARun() {
-    tell(30);
-    CountDownLatch gate = new CountDownLatch(1);
-    try (StubModel model =
-        StubModel.scripted(
-            asked -> {
-              awaitOpen(gate);
-              return StubModel.Reply.rates(1);
-            })) {
-      scene.provider(model, Map.of("concurrency", 4));
-      String run = scene.start("LLM");
-      String waiting =
-          """
-          select count(*) from scheduled_tasks t join run_worker w on t.task_instance = w.id::text
-          where w.run_id = '%s' and not t.picked and t.execution_time > now()
-            and t.consecutive_failures = 0
-          """
-              .formatted(run);
-
-      // When: both workers were offered to this replica, and one of them was put back
-      await().atMost(Duration.ofSeconds(30)).until(() -> model.busiest() == 4);
-      await().atMost(Duration.ofSeconds(30)).until(() -> Stored.number(waiting) == 1);
-
-      // Then
-      assertThat(
-              Stored.number(
-                  "select count(distinct lease_owner) from judge_evaluation where run_id = '%s'"
-                      .formatted(run)))
-          .isEqualTo(1);
-      gate.countDown();
-      scene.awaitState(run, "SUCCEEDED").then().body("done", equalTo(30));
-      assertThat(model.asked()).hasSize(30);
-    }
-  }
-
-  private static void awaitOpen(CountDownLatch gate) {
-    try {
-      gate.await();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -61,55 +61,6 @@ class ModelProviderResourceTest {
   }
 
   @Test
-  void aRepeatedRequestMakesOneProvider() {
-    // Given
-    Map<String, Object> terms = terms("http://127.0.0.1:9/v1");
-    Response first = scene.asFacilitator().header("Idempotency-Key", "p1").body(terms).post(PATH);
-    first.then().statusCode(201);
-
-    // When
-    Response again = scene.asFacilitator().header("Idempotency-Key", "p1").body(terms).post(PATH);
-
-    // Then
-    again
-        .then()
-        .statusCode(201)
-        .header("Location", first.header("Location"))
-        .body("id", equalTo(first.path("id")));
-    scene
-        .asFacilitator()
-        .get(PATH + "?workshopId=" + scene.workshop)
-        .then()
-        .body("total", equalTo(1));
-    assertThat(
-            StubPeers.shared().workshops().everything().requests().stream()
-                .map(request -> request.getUrl())
-                .filter(url -> url.contains(scene.workshop + "/audit-entries/"))
-                .distinct())
-        .as("accounted for under one id")
-        .hasSize(1);
-
-    // And: another request with the same key is refused; without it the name is taken
-    terms.put("model", "another");
-    scene
-        .asFacilitator()
-        .header("Idempotency-Key", "p1")
-        .body(terms)
-        .post(PATH)
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("idempotency-key-reused"));
-    create(terms).then().statusCode(409);
-    scene
-        .asFacilitator()
-        .header("Idempotency-Key", "not visible")
-        .body(terms)
-        .post(PATH)
-        .then()
-        .statusCode(400);
-  }
-
-  @Test
   void theKeyIsKeptEncryptedAndNeverShown() {
     // When
     Response created = create(terms("http://127.0.0.1:9/v1"));

@@ -7,20 +7,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.judgeworkshop.judge.Quiet;
 import dev.judgeworkshop.judge.Scene;
 import dev.judgeworkshop.judge.Stored;
 import dev.judgeworkshop.testing.Statements;
-import dev.judgeworkshop.testing.StubEndpoint;
 import dev.judgeworkshop.testing.StubMembership;
 import dev.judgeworkshop.testing.StubPeers;
-import dev.judgeworkshop.testing.Tokens;
 import dev.judgeworkshop.testing.WorkshopTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -88,105 +84,6 @@ class EvaluationRunResourceTest {
         .then()
         .statusCode(202)
         .body("datasetId", equalTo(other.toString()));
-  }
-
-  @Test
-  void whatCriteriaFindIsJudgedAndBecomesADataset() {
-    // Given: traces-service finds two traces, and makes them the scene's dataset
-    StubEndpoint datasets =
-        StubPeers.shared()
-            .traces()
-            .post("/api/v1/datasets")
-            .answers(201, Map.of("id", scene.dataset, "workshopId", scene.workshop));
-    List<UUID> traces = Scene.ids(2);
-    scene.tellTexts(traces.stream().map(id -> Scene.text(id, "in", "out")).toList());
-    scene.tellTruths(List.of(scene.truth(traces.getFirst(), 1, "TUNING")));
-    Map<String, Object> criteria =
-        Map.of("text", "refund", "metadataName", "lang", "metadataValue", "de", "hasError", false);
-
-    // When
-    Response accepted = create(scene.promptId("MAJORITY_CLASS"), Map.of("criteria", criteria));
-
-    // Then
-    accepted.then().statusCode(202).body("datasetId", equalTo(scene.dataset.toString()));
-    scene.awaitState(accepted.path("id"), "SUCCEEDED").then().body("total", equalTo(2));
-    LoggedRequest asked = datasets.requests().getLast();
-    assertThat(JsonPath.from(asked.getBodyAsString()).<Map<String, Object>>get("selection"))
-        .isEqualTo(Map.of("kind", "FILTER", "criteria", criteria));
-    assertThat(asked.getBodyAsString()).contains(scene.workshop.toString());
-    assertThat(asked.header("Authorization").firstValue())
-        .as("on behalf of the user")
-        .isEqualTo("Bearer " + Tokens.shared().of(scene.facilitator));
-  }
-
-  @Test
-  void repeatedRequestsAndJudgesOfABatchFindOnce() {
-    StubEndpoint datasets =
-        StubPeers.shared()
-            .traces()
-            .post("/api/v1/datasets")
-            .answers(201, Map.of("id", scene.dataset, "workshopId", scene.workshop));
-    scene.tellTexts(List.of());
-    scene.tellTruths(List.of());
-    Map<String, Object> body =
-        Map.of(
-            "workshopId", scene.workshop,
-            "judgePromptIds",
-                List.of(scene.promptId("MAJORITY_CLASS"), scene.promptId("NEAREST_NEIGHBOUR")),
-            "criteria", Map.of("text", "refund"));
-    int before = datasets.received();
-
-    // When
-    for (int i = 0; i < 2; i++) {
-      scene
-          .asFacilitator()
-          .header("Idempotency-Key", "found-once")
-          .body(body)
-          .post(PATH + "/batches")
-          .then()
-          .statusCode(202);
-    }
-
-    // Then
-    assertThat(
-            datasets.requests().stream()
-                .skip(before)
-                .map(request -> request.header("Idempotency-Key").firstValue())
-                .distinct())
-        .hasSize(1);
-    list("").then().body("total", equalTo(2));
-  }
-
-  @Test
-  void refusesCriteriaThatAreWrongOrFindNothing() {
-    String prompt = scene.promptId("MAJORITY_CLASS");
-    Map<String, Object> criteria = Map.of("text", "refund");
-    StubEndpoint datasets = StubPeers.shared().traces().post("/api/v1/datasets");
-
-    create(prompt, Map.of("criteria", criteria, "datasetId", scene.dataset)).then().statusCode(400);
-    create(prompt, Map.of("criteria", Map.of("text", "")))
-        .then()
-        .statusCode(400)
-        .body("violations[0].field", equalTo("criteria.text"));
-    create(prompt, Map.of("criteria", Map.of("metadataName", "lang"))).then().statusCode(400);
-    create(prompt, Map.of("criteria", Map.of("words", "refund")))
-        .then()
-        .statusCode(400)
-        .body("violations[0].field", equalTo("criteria.words"));
-
-    datasets.answersProblem(409, "dataset-empty");
-    create(prompt, Map.of("criteria", criteria))
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("dataset-empty"));
-    datasets.isDown();
-    create(prompt, Map.of("criteria", criteria)).then().statusCode(503);
-    Scene.as(scene.anSme())
-        .body(Map.of("workshopId", scene.workshop, "judgePromptId", prompt, "criteria", criteria))
-        .post(PATH)
-        .then()
-        .statusCode(403);
-    list("").then().body("total", equalTo(0));
   }
 
   @Test

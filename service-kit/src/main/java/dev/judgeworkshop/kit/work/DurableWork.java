@@ -3,11 +3,10 @@ package dev.judgeworkshop.kit.work;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.judgeworkshop.kit.correlation.Correlation;
 import dev.judgeworkshop.kit.work.WorkControl.WorkInterrupted;
@@ -99,9 +98,9 @@ public class DurableWork {
     if (tasks.isEmpty()) {
       return;
     }
-    List<CustomTask<Void>> known = tasks.stream().map(this::toSchedulerTask).toList();
+    List<OneTimeTask<Void>> known = tasks.stream().map(this::toSchedulerTask).toList();
     scheduler =
-        Scheduler.create(dataSource, known.toArray(CustomTask[]::new))
+        Scheduler.create(dataSource, known.toArray(OneTimeTask[]::new))
             .schedulerName(new SchedulerName.Fixed(instanceId + "-" + UUID.randomUUID()))
             .threads(parallel)
             .statsRegistry(new MicrometerStatsRegistry(meters, known))
@@ -121,22 +120,15 @@ public class DurableWork {
     }
   }
 
-  private CustomTask<Void> toSchedulerTask(DurableTask task) {
-    return Tasks.custom(task.name(), Void.class)
+  private OneTimeTask<Void> toSchedulerTask(DurableTask task) {
+    return Tasks.oneTime(task.name())
         .onFailure((complete, operations) -> afterFailure(task, complete, operations))
         .execute((instance, context) -> run(task, UUID.fromString(instance.getId()), context));
   }
 
-  private static CompletionHandler<Void> run(
-      DurableTask task, UUID workId, ExecutionContext context) {
+  private static void run(DurableTask task, UUID workId, ExecutionContext context) {
     Correlation.continueAs(workId.toString());
-    try {
-      task.run(workId, new WorkControl(() -> mustStop(context)));
-      return (complete, operations) -> operations.remove();
-    } catch (WorkPostponed planned) {
-      Instant next = Instant.now().plus(planned.delay());
-      return (complete, operations) -> operations.reschedule(complete, next);
-    }
+    task.run(workId, new WorkControl(() -> mustStop(context)));
   }
 
   private static boolean mustStop(ExecutionContext context) {
@@ -149,6 +141,10 @@ public class DurableWork {
     Throwable cause = complete.getCause().orElse(null);
     if (cause instanceof WorkInterrupted) {
       operations.reschedule(complete, Instant.now());
+      return;
+    }
+    if (cause instanceof WorkPostponed postponed) {
+      operations.reschedule(complete, Instant.now().plus(postponed.delay()));
       return;
     }
     int failures = complete.getExecution().consecutiveFailures + 1;

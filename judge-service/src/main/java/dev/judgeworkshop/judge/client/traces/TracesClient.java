@@ -22,11 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class TracesClient {
 
   private final TracesRestClient traces;
-  private final DatasetsRestClient datasets;
 
-  TracesClient(@RestClient TracesRestClient traces, @RestClient DatasetsRestClient datasets) {
+  TracesClient(@RestClient TracesRestClient traces) {
     this.traces = traces;
-    this.datasets = datasets;
   }
 
   /**
@@ -44,35 +42,6 @@ public class TracesClient {
         .dataset(datasetId)
         .onFailure(PeerRefused::isNotFound)
         .transform(none -> Problem.notFound("dataset"));
-  }
-
-  /**
-   * Makes a dataset of the traces that are found now, on behalf of the user who asks.
-   *
-   * @param workshopId the workshop
-   * @param name what facilitators see
-   * @param criteria what the traces are found by
-   * @param key the same key again gives the same dataset
-   * @return the dataset; fails with 409 when no trace is found, 400 when the criteria are refused
-   */
-  @Timeout
-  @Retry
-  @ExponentialBackoff
-  @CircuitBreaker
-  public Uni<DatasetView> found(UUID workshopId, String name, TraceCriteria criteria, UUID key) {
-    return datasets
-        .create(key.toString(), NewDatasetView.found(workshopId, name, criteria))
-        .onFailure(PeerRefused.class)
-        .transform(TracesClient::refused);
-  }
-
-  private static Throwable refused(Throwable failure) {
-    PeerRefused refused = (PeerRefused) failure;
-    return switch (refused.status()) {
-      case 400 -> Problem.badRequest("criteria", "cannot be searched by");
-      case 409 -> Problem.conflict(refused.code(), "No trace is found by these criteria.");
-      default -> refused;
-    };
   }
 
   /**
