@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record StatementPlan(String sql, PlanNode root, List<String> resultTypes) {
 
   private static final Pattern PAGED = Pattern.compile("(?i)\\b(limit|fetch first) \\$\\d");
-  private static final Set<String> LARGE_TYPES = Set.of("json", "jsonb", "bytea", "xml");
+  private static final Set<String> JSON_TYPES = Set.of("json", "jsonb", "xml");
 
   StatementPlan {
     resultTypes = List.copyOf(resultTypes);
@@ -28,8 +28,8 @@ record StatementPlan(String sql, PlanNode root, List<String> resultTypes) {
     return root.type().equals("Limit") && PAGED.matcher(sql).find();
   }
 
-  boolean hasLargeColumn() {
-    return resultTypes.stream().anyMatch(LARGE_TYPES::contains);
+  boolean hasJsonColumn() {
+    return resultTypes.stream().anyMatch(JSON_TYPES::contains);
   }
 
   /** Whether any of these tables is read, by itself or through an index. */

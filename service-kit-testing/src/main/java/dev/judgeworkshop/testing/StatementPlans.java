@@ -146,8 +146,7 @@ public final class StatementPlans {
   }
 
   /**
-   * No statement that gives a page of a list names a column of JSON or of bytes, or reads a table
-   * of payloads.
+   * No statement that gives a page of a list names a column of JSON, or reads a table of payloads.
    *
    * @param payloads tables whose rows are large, read by details only
    */
@@ -156,7 +155,7 @@ public final class StatementPlans {
     List<String> heavy =
         plans.stream()
             .filter(StatementPlan::isPage)
-            .filter(page -> page.hasLargeColumn() || page.reads(large))
+            .filter(page -> page.hasJsonColumn() || page.reads(large))
             .map(StatementPlan::sql)
             .toList();
     assertThat(heavy).as("pages of a list that load payloads").isEmpty();

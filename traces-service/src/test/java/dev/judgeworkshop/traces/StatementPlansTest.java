@@ -11,6 +11,6 @@ class StatementPlansTest {
     StatementPlans.ofThisRun()
         .areServedByIndexes()
         .leaveNoIndexUnused()
-        .pagesReadNoPayload("trace_payload", "trace_span_content", "import_upload");
+        .pagesReadNoPayload("trace_payload", "trace_span_content", "import_chunk");
   }
 }
