@@ -5,14 +5,12 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Answer, Row } from '@/api/answer';
 import { body, discoveryApi, polled } from '@/api/client';
 import type { paths } from '@/api/discovery-service';
-import { usePolledQuery } from '@/lib/polling/usePolledQuery';
+import { useFollowedWork } from '@/lib/polling/useFollowedWork';
 import type { PageParams } from '@/lib/usePageParams';
 import { useRequestKey } from '@/lib/useRequestKey';
-import { isTerminal } from '@/lib/words';
 import { discoveryKeys } from './keys';
 
 export type Analysis = Row<paths['/api/v1/analyses']['get']>;
@@ -60,20 +58,12 @@ export function useStartAnalysis(workshopId: string) {
 
 /** Follows an analysis until it ends; the list is read again then. */
 export function useAnalysis(workshopId: string, id: string) {
-  const client = useQueryClient();
-  const query = usePolledQuery<Analysis>({
+  return useFollowedWork<Analysis>({
     queryKey: discoveryKeys.analysis(id),
     poll: (signal) =>
       polled(discoveryApi.GET('/api/v1/analyses/{id}', { params: { path: { id } }, signal })),
-    isTerminal,
+    changes: [discoveryKeys.analyses(workshopId)],
   });
-  const hasEnded = query.data !== undefined && isTerminal(query.data);
-  useEffect(() => {
-    if (hasEnded) {
-      void client.invalidateQueries({ queryKey: discoveryKeys.analyses(workshopId) });
-    }
-  }, [client, hasEnded, workshopId]);
-  return query;
 }
 
 export function useCancelAnalysis(id: string) {

@@ -1,12 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { paths } from '@/api/annotations-service';
 import type { Answer, RequestBody, Row } from '@/api/answer';
 import { annotationsApi, body, polled } from '@/api/client';
-import { usePolledQuery } from '@/lib/polling/usePolledQuery';
+import { useFollowedWork } from '@/lib/polling/useFollowedWork';
 import type { PageParams } from '@/lib/usePageParams';
 import { useRequestKey } from '@/lib/useRequestKey';
-import { isTerminal } from '@/lib/words';
 import { rubricKeys } from './keys';
 
 type Runs = paths['/api/v1/rubrics/{workshopId}/suggestion-runs'];
@@ -32,8 +30,7 @@ export function useStartSuggestions(workshopId: string) {
 
 /** Follows a run until it ends; what it suggested is read then. */
 export function useSuggestionRun(workshopId: string, id: string) {
-  const client = useQueryClient();
-  const query = usePolledQuery<SuggestionRun>({
+  return useFollowedWork<SuggestionRun>({
     queryKey: rubricKeys.suggestionRun(id),
     poll: (signal) =>
       polled(
@@ -42,15 +39,8 @@ export function useSuggestionRun(workshopId: string, id: string) {
           signal,
         }),
       ),
-    isTerminal,
+    changes: [rubricKeys.suggestions(workshopId)],
   });
-  const hasEnded = query.data !== undefined && isTerminal(query.data);
-  useEffect(() => {
-    if (hasEnded) {
-      void client.invalidateQueries({ queryKey: rubricKeys.suggestions(workshopId) });
-    }
-  }, [client, hasEnded, workshopId]);
-  return query;
 }
 
 /** What was suggested so far, newest first. */

@@ -1,11 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Answer, RequestBody } from '@/api/answer';
 import { body, ifMatch, polled, tracesApi } from '@/api/client';
 import type { paths } from '@/api/traces-service';
-import { usePolledQuery } from '@/lib/polling/usePolledQuery';
+import { useFollowedWork } from '@/lib/polling/useFollowedWork';
 import { useRequestKey } from '@/lib/useRequestKey';
-import { isTerminal } from '@/lib/words';
 import type { TraceCriteria } from '../lib/criteria';
 import type { Trace } from './getTrace';
 import { datasetKeys, traceKeys } from './keys';
@@ -54,20 +52,12 @@ export function useDeleteTraces(workshopId: string) {
 
 /** Follows a deletion until it ends; whatever shows traces is read again then. */
 export function useDeletion(workshopId: string, id: string) {
-  const client = useQueryClient();
-  const query = usePolledQuery<Deletion>({
+  return useFollowedWork<Deletion>({
     queryKey: traceKeys.deletion(id),
     poll: (signal) =>
       polled(tracesApi.GET('/api/v1/traces/deletions/{id}', { params: { path: { id } }, signal })),
-    isTerminal,
+    changes: [traceKeys.ofWorkshop(workshopId), datasetKeys.ofWorkshop(workshopId)],
   });
-  const hasEnded = query.data !== undefined && isTerminal(query.data);
-  useEffect(() => {
-    if (!hasEnded) return;
-    void client.invalidateQueries({ queryKey: traceKeys.ofWorkshop(workshopId) });
-    void client.invalidateQueries({ queryKey: datasetKeys.ofWorkshop(workshopId) });
-  }, [client, hasEnded, workshopId]);
-  return query;
 }
 
 /** Goes on with a deletion that has failed. */
