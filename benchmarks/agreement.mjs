@@ -8,14 +8,14 @@ const QUESTIONS = ['one', 'two', 'three', 'four']
 const COMPUTED = 9
 const CACHED = 50
 const BAR = { computed: 1000, cached: 10 }
-const { register, join, transition, untilTerminal, call, send } = client(base)
+const { register, invite, transition, untilTerminal, call, send } = client(base)
 const ANNOTATIONS_PER_FILE = 10_000
 
 const run = Date.now().toString(36)
 const facilitator = await register(`facilitator.${run}`)
 const workshopId = (await call(facilitator, 'POST', '/workshops', { name: `Agreement ${run}` }, 201)).body.id
 const raters = []
-for (let i = 0; i < RATERS; i++) raters.push(await join(facilitator, workshopId, `rater-${i}.${run}`, 'SME'))
+for (let i = 0; i < RATERS; i++) raters.push(await invite(facilitator, workshopId, `rater-${i}.${run}`, 'SME'))
 const traces = await importTraces()
 const rubric = await openAnnotation()
 await importAnnotations()

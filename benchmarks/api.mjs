@@ -15,7 +15,7 @@ export function client(base) {
   }
 
   /** A member by invitation. */
-  async function join(facilitator, workshopId, name, role) {
+  async function invite(facilitator, workshopId, name, role) {
     const person = await register(name)
     const invited = await call(facilitator, 'POST', '/invitations', { workshopId, email: person.email, role }, 201)
     await call(person, 'POST', '/invitations/accept', { token: invited.body.token }, 200)
@@ -63,7 +63,7 @@ export function client(base) {
     }
   }
 
-  return { register, join, transition, untilTerminal, call, send }
+  return { register, invite, transition, untilTerminal, call, send }
 }
 
 export function seconds(count) {

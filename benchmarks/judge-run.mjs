@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { client, seconds, TERMINAL } from './api.mjs'
 
 const [folder, base] = process.argv.slice(2)
 const LATENCY = Number(process.env.LATENCY_MS ?? 300)
@@ -10,8 +11,7 @@ const CONCURRENCY = Number(process.env.CONCURRENCY ?? 64)
 const KILLS = Number(process.env.KILLS ?? 0)
 const QUESTIONS = ['coherence', 'consistency', 'fluency', 'relevance']
 const EXPERTS = ['expert-1', 'expert-2', 'expert-3']
-const PASSWORD = 'judge-run-benchmark'
-const TERMINAL = ['SUCCEEDED', 'FAILED', 'CANCELLED']
+const { register, invite, transition, untilTerminal, call, send } = client(base)
 
 let faults = 0
 const stub = await startStub()
@@ -19,8 +19,8 @@ const { facilitator, experts, workshopId } = await setUp()
 const traces = await importTraces()
 const questions = await prepareAnnotation()
 await annotate()
-await transition('RESULTS')
-await transition('JUDGE_TUNING')
+await transition(facilitator, workshopId, 'RESULTS')
+await transition(facilitator, workshopId, 'JUDGE_TUNING')
 const runs = await startRuns()
 const wall = await untilAllOver()
 await checkItems()
@@ -78,13 +78,7 @@ async function setUp() {
   const facilitator = await register(`facilitator.${run}`)
   const workshop = await call(facilitator, 'POST', '/workshops', { name: `Judge run ${run}` }, 201)
   const experts = []
-  for (const name of EXPERTS) {
-    const expert = await register(`${name}.${run}`)
-    const invitation = { workshopId: workshop.body.id, email: expert.email, role: 'SME' }
-    const { body } = await call(facilitator, 'POST', '/invitations', invitation, 201)
-    await call(expert, 'POST', '/invitations/accept', { token: body.token }, 200)
-    experts.push(expert)
-  }
+  for (const name of EXPERTS) experts.push(await invite(facilitator, workshop.body.id, `${name}.${run}`, 'SME'))
   return { facilitator, experts, workshopId: workshop.body.id }
 }
 
@@ -92,7 +86,7 @@ async function importTraces() {
   const path = `/imports?workshopId=${workshopId}&fileName=traces.jsonl&format=JSON_LINES`
   const file = readFileSync(join(folder, 'traces.jsonl'))
   const accepted = await send(facilitator, 'POST', path, file, { 'Content-Type': 'application/x-ndjson' }, 202)
-  await untilTerminal(`/imports/${accepted.body.id}`)
+  await untilTerminal(facilitator, `/imports/${accepted.body.id}`)
   const ids = new Map()
   for (let after = ''; after !== undefined; ) {
     const query = `workshopId=${workshopId}&limit=200${after && `&after=${encodeURIComponent(after)}`}`
@@ -104,13 +98,13 @@ async function importTraces() {
 }
 
 async function prepareAnnotation() {
-  await transition('DISCOVERY')
+  await transition(facilitator, workshopId, 'DISCOVERY')
   const [anyTrace] = traces.values()
   await call(experts[0], 'PUT', `/feedback?workshopId=${workshopId}&traceId=${anyTrace}`, { label: 'BAD', reason: 'Leaves the point out.' }, 201)
-  await transition('RUBRIC')
+  await transition(facilitator, workshopId, 'RUBRIC')
   const rubric = { questions: QUESTIONS.map((title) => ({ title, description: `How is the ${title} of the summary?`, scale: { type: 'LIKERT' }, required: true })) }
   const stored = await call(facilitator, 'PUT', `/rubrics/${workshopId}`, rubric, 201)
-  await transition('ANNOTATION')
+  await transition(facilitator, workshopId, 'ANNOTATION')
   return { version: stored.body.version, ids: new Map(stored.body.questions.map((q) => [q.title, q.id])) }
 }
 
@@ -276,45 +270,4 @@ async function pages(path) {
     after = page.body.next
   }
   return items
-}
-
-async function register(name) {
-  const email = `${name}@judge-run.example`
-  const user = await call({}, 'POST', '/users', { email, displayName: name, password: PASSWORD }, 201)
-  const login = await call({}, 'POST', '/auth/login', { email, password: PASSWORD }, 200)
-  return { email, userId: user.body.id, token: login.body.accessToken }
-}
-
-async function transition(to) {
-  const { tag } = await call(facilitator, 'GET', `/workshops/${workshopId}`, undefined, 200)
-  await send(facilitator, 'POST', `/workshops/${workshopId}/transitions`, JSON.stringify({ to }), { 'Content-Type': 'application/json', 'If-Match': tag }, 200)
-}
-
-async function untilTerminal(path) {
-  for (;;) {
-    const { body } = await call(facilitator, 'GET', path, undefined, 200)
-    if (TERMINAL.includes(body.state)) return body
-    await seconds(1)
-  }
-}
-
-function call(person, method, path, body, ...statuses) {
-  const headers = body === undefined ? {} : { 'Content-Type': 'application/json' }
-  return send(person, method, path, body === undefined ? undefined : JSON.stringify(body), headers, ...statuses)
-}
-
-async function send(person, method, path, body, headers, ...statuses) {
-  const authorization = person.token ? { Authorization: `Bearer ${person.token}` } : {}
-  for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(`${base}/api/v1${path}`, { method, body, headers: { ...headers, ...authorization } })
-    const text = await answer.text()
-    if (statuses.includes(answer.status)) return { status: answer.status, body: text ? JSON.parse(text) : undefined, tag: answer.headers.get('etag') }
-    const again = (answer.status === 429 || answer.status === 503) && method !== 'POST' && attempt < 5
-    if (!again) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`)
-    await seconds(Number(answer.headers.get('retry-after') ?? attempt))
-  }
-}
-
-function seconds(count) {
-  return new Promise((resolve) => setTimeout(resolve, count * 1000))
 }

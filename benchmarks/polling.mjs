@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { client } from './api.mjs'
 
 const [base] = process.argv.slice(2)
 const CLIENTS = Number(process.env.CLIENTS ?? 100)
@@ -10,7 +11,7 @@ const SECONDS_EACH = Number(process.env.SECONDS_EACH ?? 240)
 const CHANGES = Number(process.env.CHANGES ?? 1)
 const ACCOUNTS = 10
 const FIXED_MS = 5_000
-const PASSWORD = 'polling-benchmark'
+const { register, call, send } = client(base)
 
 const pace = await scheduleOfThePage()
 const { facilitator, people, workshopId } = await setUp()
@@ -34,11 +35,11 @@ async function scheduleOfThePage() {
 async function setUp() {
   const run = Date.now().toString(36)
   const facilitator = await register(`facilitator.${run}`)
-  const workshop = await call(facilitator, 'POST', '/workshops', { name: `Polling ${run}` })
+  const { body: workshop } = await call(facilitator, 'POST', '/workshops', { name: `Polling ${run}` }, 201)
   const people = []
   for (let number = 0; number < ACCOUNTS; number++) {
     const person = await register(`person-${number}.${run}`)
-    await call(facilitator, 'POST', `/workshops/${workshop.id}/members`, { email: person.email, role: 'SME' })
+    await call(facilitator, 'POST', `/workshops/${workshop.id}/members`, { email: person.email, role: 'SME' }, 201)
     people.push(person)
   }
   return { facilitator, people, workshopId: workshop.id }
@@ -83,9 +84,9 @@ async function change(over) {
   const between = (SECONDS_EACH * 1000) / (CHANGES + 1)
   for (let number = 0; number < CHANGES; number++) {
     await pause(Math.min(between, Math.max(0, over - performance.now())))
-    const { version, state } = await call(facilitator, 'GET', `/workshops/${workshopId}`)
-    const step = state === 'PAUSED' ? 'resume' : 'pause'
-    await call(facilitator, 'POST', `/workshops/${workshopId}/${step}`, undefined, version)
+    const { body, tag } = await call(facilitator, 'GET', `/workshops/${workshopId}`, undefined, 200)
+    const step = body.state === 'PAUSED' ? 'resume' : 'pause'
+    await send(facilitator, 'POST', `/workshops/${workshopId}/${step}`, undefined, { 'If-Match': tag }, 200)
   }
 }
 
@@ -100,25 +101,4 @@ function report() {
         `${seen.bytes} bytes of bodies; p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`,
     )
   }
-}
-
-async function register(name) {
-  const email = `${name}@polling.example`
-  await call(undefined, 'POST', '/users', { email, displayName: name, password: PASSWORD })
-  const { accessToken } = await call(undefined, 'POST', '/auth/login', { email, password: PASSWORD })
-  return { email, token: accessToken }
-}
-
-async function call(person, method, path, body, version) {
-  const response = await fetch(`${base}/api/v1${path}`, {
-    method,
-    headers: {
-      ...(body && { 'Content-Type': 'application/json' }),
-      ...(person && { Authorization: `Bearer ${person.token}` }),
-      ...(version !== undefined && { 'If-Match': `"${version}"` }),
-    },
-    body: body && JSON.stringify(body),
-  })
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
-  return response.status === 204 ? undefined : response.json()
 }

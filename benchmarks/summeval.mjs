@@ -7,7 +7,7 @@ const [folder, base] = process.argv.slice(2)
 const QUESTIONS = ['coherence', 'consistency', 'fluency', 'relevance']
 const EXPERTS = ['expert-1', 'expert-2', 'expert-3']
 const SAVES_AT_ONCE = 8
-const { register, transition, untilTerminal, call, send } = client(base)
+const { register, invite, transition, untilTerminal, call, send } = client(base)
 
 // Krippendorff's alpha and Cohen's kappa of the experts (pairs 1-2, 1-3, 2-3; the weighted one
 // quadratic on 1..5), computed from this data by two programs that are not part of this project.
@@ -38,13 +38,7 @@ async function setUp() {
   const facilitator = await register(`facilitator.${run}`)
   const workshop = await call(facilitator, 'POST', '/workshops', { name: `SummEval ${run}` }, 201)
   const experts = []
-  for (const name of EXPERTS) {
-    const expert = await register(`${name}.${run}`)
-    const invitation = { workshopId: workshop.body.id, email: expert.email, role: 'SME' }
-    const { body } = await call(facilitator, 'POST', '/invitations', invitation, 201)
-    await call(expert, 'POST', '/invitations/accept', { token: body.token }, 200)
-    experts.push(expert)
-  }
+  for (const name of EXPERTS) experts.push(await invite(facilitator, workshop.body.id, `${name}.${run}`, 'SME'))
   return { facilitator, experts, workshopId: workshop.body.id }
 }
 
