@@ -38,7 +38,9 @@ class ArchitectureRulesTest {
         arguments(ReactiveRules.NOTHING_BLOCKS, "UniWaiter|FutureWaiter"),
         arguments(ReactiveRules.ONLY_TASKS_AWAIT, "LambdaAwaiter"),
         arguments(ReactiveRules.ONLY_CLIENTS_COMBINE, "Combiner"),
-        arguments(ReactiveRules.DELETES_ARE_STATEMENTS, "RemovingService"),
+        arguments(
+            ReactiveRules.DELETES_ARE_STATEMENTS,
+            "RemovingService.removeById|RemovingService.removeEntity|RemovingService.removeByReference"),
         arguments(ReactiveRules.NO_REMOTE_CALL_IN_A_TRANSACTION, "RemoteInTransaction"),
         arguments(WireRules.ENDPOINTS_HAVE_A_DEADLINE, "EndlessResource"),
         arguments(WireRules.ENDPOINTS_SAY_WHO_MAY_CALL, "OpenResource.forgotten"),

@@ -8,8 +8,9 @@ import static dev.judgeworkshop.testing.architecture.Rooms.CLIENT_PACKAGES;
 import static dev.judgeworkshop.testing.architecture.Rooms.TASKS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class ReactiveRules {
   private static final String UNI = "io.smallrye.mutiny.Uni";
   private static final String REPOSITORY =
       "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase";
+  private static final String SESSION = "org.hibernate.reactive.mutiny.Mutiny$Session";
   private static final String MULTI = "io.smallrye.mutiny.Multi";
 
   /** Not even a task sleeps: it is rescheduled. */
@@ -71,10 +73,7 @@ public final class ReactiveRules {
   public static final ArchRule DELETES_ARE_STATEMENTS =
       noClasses()
           .should()
-          .callMethodWhere(calls(REPOSITORY, "deleteById").or(deletesAnEntity()))
-          .orShould()
-          .callMethodWhere(
-              calls("org.hibernate.reactive.mutiny.Mutiny$Session", "remove", "removeAll"))
+          .accessTargetWhere(removesEntities())
           .because("removing entities is not safe when two requests do it at once")
           .allowEmptyShould(true);
 
@@ -104,16 +103,23 @@ public final class ReactiveRules {
         call -> names.contains(call.getName()) && call.getTargetOwner().isAssignableTo(owner));
   }
 
-  private static DescribedPredicate<JavaCall<?>> deletesAnEntity() {
+  /** Called, or named as a method reference. */
+  private static DescribedPredicate<JavaAccess<?>> removesEntities() {
     return describe(
-        "delete(Object)",
-        call ->
-            call.getName().equals("delete")
-                && call.getTargetOwner().isAssignableTo(REPOSITORY)
-                && call.getTarget().getRawParameterTypes().stream()
-                    .map(JavaClass::getName)
-                    .toList()
-                    .equals(List.of(Object.class.getName())));
+        "deleteById, delete(Object) or remove",
+        access -> access.getTarget() instanceof CodeUnitAccessTarget target && removes(target));
+  }
+
+  private static boolean removes(CodeUnitAccessTarget target) {
+    boolean takesAnEntity =
+        target.getRawParameterTypes().size() == 1
+            && target.getRawParameterTypes().getFirst().isEquivalentTo(Object.class);
+    return switch (target.getName()) {
+      case "deleteById" -> target.getOwner().isAssignableTo(REPOSITORY);
+      case "delete" -> target.getOwner().isAssignableTo(REPOSITORY) && takesAnEntity;
+      case "remove", "removeAll" -> target.getOwner().isAssignableTo(SESSION);
+      default -> false;
+    };
   }
 
   private static DescribedPredicate<JavaCall<?>> waitsForAFuture() {

@@ -76,7 +76,8 @@ class InvitationStore {
     return locked(id)
         .invoke(invitation -> requireRevocable(invitation, decidedOn))
         .call(invitation -> audit.record(invitation, actor, AuditAction.INVITATION_REVOKED))
-        .chain(invitations::delete);
+        .chain(() -> invitations.delete("id", id))
+        .replaceWithVoid();
   }
 
   private Uni<Invitation> locked(UUID id) {

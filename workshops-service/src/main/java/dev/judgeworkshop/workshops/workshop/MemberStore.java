@@ -115,7 +115,8 @@ class MemberStore {
                     .invoke(member -> keepAFacilitator(workshop, member))
                     .invoke(member -> workshop.memberLeft(member.role(), clock.instant())))
         .call(member -> note(workshopId, actor, action, userId, member.role()))
-        .chain(members::delete);
+        .chain(() -> members.delete("id.workshopId = ?1 and id.userId = ?2", workshopId, userId))
+        .replaceWithVoid();
   }
 
   private Uni<Void> note(UUID workshopId, UUID actor, AuditAction action, UUID userId, Role role) {

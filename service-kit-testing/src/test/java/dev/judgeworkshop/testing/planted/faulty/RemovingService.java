@@ -13,6 +13,10 @@ class RemovingService {
     return texts.delete("an entity");
   }
 
+  Uni<Void> removeByReference(PanacheRepositoryBase<String, Integer> texts, Uni<String> entity) {
+    return entity.chain(texts::delete);
+  }
+
   Uni<Long> isFine(PanacheRepositoryBase<String, Integer> texts) {
     return texts.delete("id", 1);
   }
