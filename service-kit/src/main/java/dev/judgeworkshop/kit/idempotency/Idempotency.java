@@ -61,7 +61,22 @@ public class Idempotency {
    */
   public Uni<Claim> claim(
       @Nullable IdempotencyKey key, UUID userId, String operation, Object request) {
-    Claim fresh = new Claim(Ids.next(), false);
+    return claim(key, userId, operation, request, Ids.next());
+  }
+
+  /**
+   * The same where the id is given before all of the request is known.
+   *
+   * @param key what the client sent; without one the request is always new
+   * @param userId whose key it is
+   * @param operation what is created, with the ids of its path
+   * @param request the body, or what stands for it
+   * @param id under which it is created, unless an earlier request was the same
+   * @return this id, or the id that the first request created; fails as above
+   */
+  public Uni<Claim> claim(
+      @Nullable IdempotencyKey key, UUID userId, String operation, Object request, UUID id) {
+    Claim fresh = new Claim(id, false);
     if (key == null) {
       return Uni.createFrom().item(fresh);
     }

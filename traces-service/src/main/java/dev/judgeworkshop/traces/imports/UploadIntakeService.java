@@ -16,7 +16,6 @@ class UploadIntakeService {
 
   private final ImportRepository imports;
   private final UploadService uploads;
-  private final KeyRepository keys;
   private final Idempotency idempotency;
   private final DurableWork work;
   private final InstantSource time;
@@ -24,13 +23,11 @@ class UploadIntakeService {
   UploadIntakeService(
       ImportRepository imports,
       UploadService uploads,
-      KeyRepository keys,
       Idempotency idempotency,
       DurableWork work,
       InstantSource time) {
     this.imports = imports;
     this.uploads = uploads;
-    this.keys = keys;
     this.idempotency = idempotency;
     this.work = work;
     this.time = time;
@@ -51,7 +48,12 @@ class UploadIntakeService {
   @WithTransaction
   Uni<ImportResponse> acceptOnce(UploadSender sender, UploadRequest request, StoredUpload upload) {
     return idempotency
-        .claim(sender.key(), sender.userId(), OPERATION, new Content(request, upload.sha256()))
+        .claim(
+            sender.key(),
+            sender.userId(),
+            OPERATION,
+            new Content(request, upload.sha256()),
+            upload.id())
         .chain(
             claim ->
                 claim.repeated()
@@ -59,8 +61,7 @@ class UploadIntakeService {
                         .discard(upload.id())
                         .chain(() -> imports.get(claim.id()))
                         .map(Import::response)
-                    : keys.name(sender.userId(), claim.id(), upload.id())
-                        .chain(() -> queue(request, upload)));
+                    : queue(request, upload));
   }
 
   private Uni<ImportResponse> queue(UploadRequest request, StoredUpload upload) {
