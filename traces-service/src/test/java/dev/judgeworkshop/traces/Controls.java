@@ -2,6 +2,11 @@ package dev.judgeworkshop.traces;
 
 import dev.judgeworkshop.kit.work.WorkControl;
 import java.lang.reflect.Constructor;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,6 +30,20 @@ public final class Controls {
   /** Never stops it. */
   public static WorkControl none() {
     return of(() -> false);
+  }
+
+  /** Runs the same work on so many replicas at once, until all have ended. */
+  public static void atOnce(int count, Consumer<WorkControl> work) throws Exception {
+    Callable<Void> replica =
+        () -> {
+          work.accept(none());
+          return null;
+        };
+    try (ExecutorService replicas = Executors.newFixedThreadPool(count)) {
+      for (Future<Void> ended : replicas.invokeAll(Collections.nCopies(count, replica))) {
+        ended.get();
+      }
+    }
   }
 
   /** Runs work that dies when it asks this often; true when it died before its end. */

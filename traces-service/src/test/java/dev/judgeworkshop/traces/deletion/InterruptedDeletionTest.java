@@ -15,10 +15,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,19 +101,8 @@ class InterruptedDeletionTest {
 
   @Test
   void replicasThatWorkOnItAtOnceLeaveNothing() throws Exception {
-    // Given
-    Callable<Void> replica =
-        () -> {
-          task.run(id, Controls.none());
-          return null;
-        };
-
     // When
-    try (ExecutorService replicas = Executors.newFixedThreadPool(2)) {
-      for (Future<Void> ended : replicas.invokeAll(List.of(replica, replica))) {
-        ended.get();
-      }
-    }
+    Controls.atOnce(2, control -> task.run(id, control));
 
     // Then
     assertThatAllAreGoneOnce();

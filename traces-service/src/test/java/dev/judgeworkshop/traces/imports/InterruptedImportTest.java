@@ -16,10 +16,6 @@ import java.sql.PreparedStatement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,19 +92,8 @@ class InterruptedImportTest {
 
   @Test
   void aReplicaThatLostTheWorkStoresNothingTwice() throws Exception {
-    // Given
-    Callable<Void> replica =
-        () -> {
-          task.run(id, Controls.of(() -> false));
-          return null;
-        };
-
     // When
-    try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
-      for (Future<Void> ended : replicas.invokeAll(List.of(replica, replica, replica))) {
-        ended.get();
-      }
-    }
+    Controls.atOnce(3, control -> task.run(id, control));
 
     // Then
     assertThatEverythingIsThereOnce();
@@ -138,7 +123,7 @@ class InterruptedImportTest {
     assertThat(state()).isEqualTo("CANCELLED");
     assertThat(count("import_chunk", "import_id", id)).isZero();
     long kept = count("trace", "workshop_id", workshop.id());
-    task.run(id, Controls.of(() -> false));
+    task.run(id, Controls.none());
     assertThat(count("trace", "workshop_id", workshop.id())).isEqualTo(kept).isLessThan(945);
   }
 
@@ -149,7 +134,7 @@ class InterruptedImportTest {
     long kept = count("trace", "workshop_id", workshop.id());
 
     // When
-    task.giveUp(id, Controls.of(() -> false), new IllegalStateException("secret"));
+    task.giveUp(id, Controls.none(), new IllegalStateException("secret"));
 
     // Then
     assertThat(state()).isEqualTo("FAILED");
@@ -165,9 +150,8 @@ class InterruptedImportTest {
     UUID gone = UUID.randomUUID();
 
     // When, Then: no failure that would be tried again for ever
-    assertThatCode(() -> task.run(gone, Controls.of(() -> false))).doesNotThrowAnyException();
-    assertThatCode(
-            () -> task.giveUp(gone, Controls.of(() -> false), new IllegalStateException("x")))
+    assertThatCode(() -> task.run(gone, Controls.none())).doesNotThrowAnyException();
+    assertThatCode(() -> task.giveUp(gone, Controls.none(), new IllegalStateException("x")))
         .doesNotThrowAnyException();
   }
 

@@ -13,12 +13,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,19 +87,8 @@ class InterruptedPullTest {
 
   @Test
   void aReplicaThatLostTheWorkStoresNothingTwice() throws Exception {
-    // Given
-    Callable<Void> replica =
-        () -> {
-          task.run(id, Controls.none());
-          return null;
-        };
-
     // When
-    try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
-      for (Future<Void> ended : replicas.invokeAll(List.of(replica, replica, replica))) {
-        ended.get();
-      }
-    }
+    Controls.atOnce(3, control -> task.run(id, control));
 
     // Then
     assertThatEverythingIsThereOnce();
