@@ -22,7 +22,17 @@ class SuggestionRunRepository implements PanacheRepositoryBase<SuggestionRun, UU
   private static final String ORDER = " order by r.id desc";
 
   Uni<SuggestionRun> get(UUID workshopId, UUID id) {
-    return findById(id)
+    return inWorkshop(workshopId, findById(id));
+  }
+
+  /** The same for a change. */
+  Uni<SuggestionRun> lock(UUID workshopId, UUID id) {
+    return inWorkshop(workshopId, lock(id));
+  }
+
+  private static Uni<SuggestionRun> inWorkshop(
+      UUID workshopId, Uni<@Nullable SuggestionRun> found) {
+    return found
         .map(run -> run != null && run.workshopId().equals(workshopId) ? run : null)
         .onItem()
         .ifNull()

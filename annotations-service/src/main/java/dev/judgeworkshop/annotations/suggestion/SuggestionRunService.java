@@ -123,11 +123,7 @@ class SuggestionRunService {
   @WithTransaction
   Uni<SuggestionRunResponse> endByPerson(UUID workshopId, UUID id) {
     return repository
-        .lock(id)
-        .map(run -> run != null && run.workshopId().equals(workshopId) ? run : null)
-        .onItem()
-        .ifNull()
-        .failWith(SuggestionProblems::runNotFound)
+        .lock(workshopId, id)
         .invoke(run -> run.cancel(clock.instant()))
         .call(repository::flush)
         .map(SuggestionRun::response);
