@@ -62,8 +62,13 @@ public final class StubEndpoint {
 
   /** Sends nothing for this long, then 200 with an empty object. */
   public StubEndpoint hangs(Duration delay) {
+    return answersAfter(delay, "{}");
+  }
+
+  /** Sends nothing for this long, then 200 with this body. */
+  public StubEndpoint answersAfter(Duration delay, Object body) {
     int millis = Math.toIntExact(delay.toMillis());
-    return register(stub().willReturn(Answers.json(200, "{}").withFixedDelay(millis)));
+    return register(stub().willReturn(Answers.json(200, body).withFixedDelay(millis)));
   }
 
   /** Resets the connection instead of answering. */

@@ -41,6 +41,7 @@ class ArchitectureRulesTest {
         arguments(
             ReactiveRules.DELETES_ARE_STATEMENTS,
             "RemovingService.removeById|RemovingService.removeEntity|RemovingService.removeByReference"),
+        arguments(ReactiveRules.CACHED_RESULTS_ARE_SHARED, "CachingLookUp"),
         arguments(ReactiveRules.NO_REMOTE_CALL_IN_A_TRANSACTION, "RemoteInTransaction"),
         arguments(WireRules.ENDPOINTS_HAVE_A_DEADLINE, "EndlessResource"),
         arguments(WireRules.ENDPOINTS_SAY_WHO_MAY_CALL, "OpenResource.forgotten"),

@@ -16,6 +16,9 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +207,29 @@ class IdentityTest {
   void aFailingLookUpRefuses() {
     Kit.PEERS.membershipOf(workshop, user.id()).isDown();
     ask("/member").statusCode(503).body("code", equalTo("peer-unavailable"));
+  }
+
+  @Test
+  void aCallerWhoEndsEarlyDoesNotTakeTheLookUpFromOthers() throws Exception {
+    // Given
+    StubMembership member = StubMembership.of(workshop, user.id(), "SME", "ANNOTATION");
+    Kit.PEERS.membershipOf(workshop, user.id()).answersAfter(Duration.ofSeconds(1), member);
+    // When
+    try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+      Future<Integer> hasty = callers.submit(() -> member("300"));
+      Future<Integer> patient = callers.submit(() -> member("10000"));
+      // Then
+      assertThat(hasty.get()).isEqualTo(504);
+      assertThat(patient.get()).isEqualTo(200);
+    }
+  }
+
+  private int member(String timeout) {
+    return Kit.as(user)
+        .header("X-Request-Timeout", timeout)
+        .queryParam("workshopId", workshop.toString())
+        .get(THINGS + "/member")
+        .statusCode();
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.judgeworkshop.annotations.rubric.QuestionResponse;
 import dev.judgeworkshop.annotations.rubric.RubricResponse;
 import dev.judgeworkshop.annotations.rubric.RubricService;
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheKey;
 import io.quarkus.cache.CacheResult;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,7 @@ class AgreementComputation {
     this.clock = clock;
   }
 
+  @SharedResult
   @CacheResult(cacheName = "agreement")
   Uni<ComputedAgreement> report(@CacheKey UUID workshopId, @CacheKey RatingState state) {
     return rubrics

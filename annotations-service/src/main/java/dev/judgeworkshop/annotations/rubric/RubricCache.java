@@ -1,5 +1,6 @@
 package dev.judgeworkshop.annotations.rubric;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheKey;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -26,6 +27,7 @@ class RubricCache {
    *
    * @return it, or a later one that has replaced it meanwhile
    */
+  @SharedResult
   @CacheResult(cacheName = "rubrics")
   Uni<RubricResponse> get(@CacheKey UUID workshopId, @CacheKey RubricHead head) {
     return read(workshopId).onItem().ifNull().failWith(RubricProblems::notFound);

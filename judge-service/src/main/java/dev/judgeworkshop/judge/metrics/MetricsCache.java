@@ -9,6 +9,7 @@ import dev.judgeworkshop.judge.prompt.JudgeKind;
 import dev.judgeworkshop.judge.prompt.JudgePromptResponse;
 import dev.judgeworkshop.judge.prompt.JudgePromptService;
 import dev.judgeworkshop.judge.run.RunHead;
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +39,7 @@ class MetricsCache {
   }
 
   /** The run's head at its end is always the same, and so is the key. */
+  @SharedResult
   @CacheResult(cacheName = "judge-metrics")
   Uni<MetricsResponse> of(RunHead run) {
     return evaluations

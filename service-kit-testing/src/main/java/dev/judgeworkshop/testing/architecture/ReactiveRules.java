@@ -3,6 +3,7 @@ package dev.judgeworkshop.testing.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.judgeworkshop.testing.architecture.Rooms.CLIENT_PACKAGES;
 import static dev.judgeworkshop.testing.architecture.Rooms.TASKS;
@@ -77,6 +78,16 @@ public final class ReactiveRules {
           .because("removing entities is not safe when two requests do it at once")
           .allowEmptyShould(true);
 
+  /** Who gives up waiting for a cached result would otherwise cancel it for the others. */
+  public static final ArchRule CACHED_RESULTS_ARE_SHARED =
+      methods()
+          .that()
+          .areAnnotatedWith("io.quarkus.cache.CacheResult")
+          .should()
+          .beAnnotatedWith("dev.judgeworkshop.kit.deadline.SharedResult")
+          .because("requests that wait for the same result end each for itself")
+          .allowEmptyShould(true);
+
   /** A connection is not held while a peer thinks. Direct calls only: a detour is not seen. */
   public static final ArchRule NO_REMOTE_CALL_IN_A_TRANSACTION =
       classes()
@@ -92,6 +103,7 @@ public final class ReactiveRules {
           ONLY_TASKS_AWAIT,
           ONLY_CLIENTS_COMBINE,
           DELETES_ARE_STATEMENTS,
+          CACHED_RESULTS_ARE_SHARED,
           NO_REMOTE_CALL_IN_A_TRANSACTION);
 
   private ReactiveRules() {}

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.kit.identity;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import dev.judgeworkshop.model.Membership;
 import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
@@ -22,6 +23,7 @@ class MembershipCache {
     this.source = source;
   }
 
+  @SharedResult
   @CacheResult(cacheName = NAME)
   Uni<Membership> find(UUID workshopId, UUID userId) {
     return source.find(workshopId, userId);

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.workshops.user;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import dev.judgeworkshop.workshops.config.WorkshopsConfig;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -38,6 +39,7 @@ class Acquaintances {
     return met(userId, email, name(token, email)).replaceWithVoid();
   }
 
+  @SharedResult
   @CacheResult(cacheName = "acquaintances")
   Uni<Boolean> met(UUID userId, String email, String name) {
     return store(userId, email, name);

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.workshops.user;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -34,6 +35,7 @@ public class KnownAccounts {
         .replaceWithVoid();
   }
 
+  @SharedResult
   @CacheResult(cacheName = CACHE)
   Uni<Long> tokenVersion(UUID userId) {
     return load(userId);

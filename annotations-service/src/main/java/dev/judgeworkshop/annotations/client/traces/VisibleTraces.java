@@ -1,5 +1,6 @@
 package dev.judgeworkshop.annotations.client.traces;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheResult;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +24,7 @@ class VisibleTraces {
     this.traces = traces;
   }
 
+  @SharedResult
   @CacheResult(cacheName = "visible-traces")
   @Timeout
   @Retry

@@ -1,5 +1,6 @@
 package dev.judgeworkshop.discovery.client.workshops;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheResult;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,7 @@ class WorkshopSettings {
     this.workshops = workshops;
   }
 
+  @SharedResult
   @CacheResult(cacheName = "workshop-settings")
   @Timeout
   @Retry

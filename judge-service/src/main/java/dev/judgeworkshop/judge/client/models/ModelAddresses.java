@@ -1,6 +1,7 @@
 package dev.judgeworkshop.judge.client.models;
 
 import dev.judgeworkshop.judge.config.JudgeConfig;
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheResult;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
@@ -56,6 +57,7 @@ public class ModelAddresses {
    * @return the address to connect to; fails with {@link ModelFailure} of kind BLOCKED or
    *     UNREACHABLE
    */
+  @SharedResult
   @CacheResult(cacheName = "model-addresses")
   public Uni<InetAddress> resolve(String host) {
     return VertxContextSupport.executeBlocking(() -> checked(host));

@@ -1,6 +1,7 @@
 package dev.judgeworkshop.judge.client.workshops;
 
 import dev.judgeworkshop.kit.client.PeerRefused;
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import io.quarkus.cache.CacheResult;
 import io.smallrye.faulttolerance.api.ExponentialBackoff;
 import io.smallrye.mutiny.Uni;
@@ -30,6 +31,7 @@ public class WorkshopsClient {
    * @param workshopId the workshop
    * @return at most 5 s old; nothing is set in a workshop that is not known
    */
+  @SharedResult
   @CacheResult(cacheName = "workshop-settings")
   @Timeout
   @Retry

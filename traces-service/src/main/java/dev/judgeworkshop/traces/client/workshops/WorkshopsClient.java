@@ -1,6 +1,7 @@
 package dev.judgeworkshop.traces.client.workshops;
 
 import dev.judgeworkshop.kit.client.PeerRefused;
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import dev.judgeworkshop.kit.problem.Problem;
 import dev.judgeworkshop.model.Role;
 import io.quarkus.cache.CacheResult;
@@ -38,6 +39,7 @@ public class WorkshopsClient {
   @Retry
   @ExponentialBackoff
   @CircuitBreaker
+  @SharedResult
   @CacheResult(cacheName = "workshop-settings")
   public Uni<SettingsView> settings(UUID workshopId) {
     return workshops

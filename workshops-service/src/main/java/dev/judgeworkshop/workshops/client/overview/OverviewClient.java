@@ -1,5 +1,6 @@
 package dev.judgeworkshop.workshops.client.overview;
 
+import dev.judgeworkshop.kit.deadline.SharedResult;
 import dev.judgeworkshop.workshops.client.annotations.AnnotationProgressView;
 import dev.judgeworkshop.workshops.client.annotations.AnnotationsClient;
 import dev.judgeworkshop.workshops.client.discovery.DiscoveryClient;
@@ -69,6 +70,7 @@ public class OverviewClient {
    * @param workshopId the workshop
    * @return what each service says; null for one that does not answer
    */
+  @SharedResult
   @CacheResult(cacheName = "progress")
   public Uni<PeersProgress> progress(UUID workshopId) {
     Uni<Long> there = ifAnswered("traces-service", traces.countForDashboard(workshopId));
