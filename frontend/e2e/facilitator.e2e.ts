@@ -60,6 +60,7 @@ describe('a facilitator walks through a workshop', () => {
     await page.getByRole('list', { name: 'Conversation' }).waitFor();
     const toolCall = page.getByText('Tool call', { exact: true }).first();
     await toolCall.click();
+    await page.locator('details[open] pre').first().waitFor();
     expect(await page.locator('details[open] pre').count()).toBeGreaterThan(0);
     await inspect(page, 'trace');
     expectQuiet();

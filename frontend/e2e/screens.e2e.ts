@@ -39,6 +39,8 @@ describe('every screen', () => {
       `/adjudications?workshopId=${shown.id}&questionId=${questionId}&limit=1`,
       { token },
     );
+    // the settings show how far the last one got; without one, their question for it is answered 404
+    await call('POST', `/traces/extraction?workshopId=${shown.id}`, { token });
     ids = {
       shown: shown.id,
       open: built.id,
